@@ -1,0 +1,222 @@
+//! All offers of a content repo with what they refer to. Invariant: every id that
+//! a [`Collection`] mentions resolves in it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{CategoryId, CountyId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
+use crate::localized::Localized;
+use crate::offer::{Offer, ServiceArea};
+use crate::place::{County, Municipality};
+use crate::taxonomy::{Category, TargetGroup};
+
+/// Who provides offers (HSDS *organization*).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provider {
+    /// Its id.
+    pub id: ProviderId,
+    /// Its full name.
+    pub name: Localized,
+    /// What people call it.
+    pub short_name: Option<String>,
+    /// What kind of body it is.
+    pub kind: ProviderKind,
+    /// Its web page.
+    pub url: Option<String>,
+}
+
+/// What kind of body a provider is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ProviderKind {
+    County,
+    Municipality,
+    WelfareAssociation,
+    MigrantOrganisation,
+    Association,
+    Church,
+    School,
+    Jobcentre,
+    Federal,
+    Company,
+    Other,
+}
+
+/// The offers of a content repo and everything they refer to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Collection {
+    offers: Vec<Offer>,
+    providers: BTreeMap<ProviderId, Provider>,
+    counties: BTreeMap<CountyId, County>,
+    municipalities: Vec<Municipality>,
+    categories: Vec<Category>,
+    target_groups: Vec<TargetGroup>,
+}
+
+/// An id that nothing in the collection has, or that two things share.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{from}` refers to the {kind} `{id}`, which does not exist")]
+pub struct BrokenReference {
+    /// Who refers.
+    pub from: String,
+    /// What kind of thing is missing.
+    pub kind: &'static str,
+    /// The id nobody has.
+    pub id: String,
+}
+
+impl Collection {
+    /// Puts a collection together; offers are sorted by id, the other lists keep the editors' order.
+    ///
+    /// # Errors
+    /// All references that do not resolve.
+    pub fn new(
+        mut offers: Vec<Offer>,
+        providers: Vec<Provider>,
+        counties: Vec<County>,
+        municipalities: Vec<Municipality>,
+        categories: Vec<Category>,
+        target_groups: Vec<TargetGroup>,
+    ) -> Result<Self, Vec<BrokenReference>> {
+        offers.sort_by(|a, b| a.id.cmp(&b.id));
+        let collection = Self {
+            offers,
+            providers: providers.into_iter().map(|provider| (provider.id.clone(), provider)).collect(),
+            counties: counties.into_iter().map(|county| (county.id.clone(), county)).collect(),
+            municipalities,
+            categories,
+            target_groups,
+        };
+        let broken = collection.broken_references();
+        if broken.is_empty() { Ok(collection) } else { Err(broken) }
+    }
+
+    fn broken_references(&self) -> Vec<BrokenReference> {
+        let mut broken = Vec::new();
+        let mut check = |from: &str, kind: &'static str, id: &str, exists: bool| {
+            if !exists {
+                broken.push(BrokenReference { from: from.to_owned(), kind, id: id.to_owned() });
+            }
+        };
+        for municipality in &self.municipalities {
+            let county = &municipality.county;
+            check(municipality.id.as_str(), "county", county.as_str(), self.counties.contains_key(county));
+        }
+        for category in &self.categories {
+            if let Some(parent) = &category.parent {
+                let is_top = self.category(parent).is_some_and(|parent| parent.parent.is_none());
+                check(category.id.as_str(), "top category", parent.as_str(), is_top);
+            }
+        }
+        for offer in &self.offers {
+            let from = offer.id.as_str();
+            check(from, "county", offer.county.as_str(), self.counties.contains_key(&offer.county));
+            for provider in std::iter::once(&offer.provider).chain(&offer.partners) {
+                check(from, "provider", provider.as_str(), self.providers.contains_key(provider));
+            }
+            for category in &offer.categories {
+                check(from, "category", category.as_str(), self.category(category).is_some());
+            }
+            for group in &offer.audience.groups {
+                check(from, "target group", group.as_str(), self.target_group(group).is_some());
+            }
+            let served = match &offer.service_area {
+                ServiceArea::Municipalities(served) => served.as_slice(),
+                ServiceArea::County | ServiceArea::NotStated => &[],
+            };
+            for id in offer.place.iter().map(|place| &place.municipality).chain(served) {
+                check(from, "municipality", id.as_str(), self.municipality(id).is_some());
+            }
+        }
+        broken
+    }
+
+    /// All offers, sorted by id, those that have ended included.
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+
+    /// The offers visitors see on the day `today`, sorted by id.
+    pub fn published(&self, today: jiff::civil::Date) -> impl Iterator<Item = &Offer> {
+        self.offers.iter().filter(move |offer| offer.is_published(today))
+    }
+
+    /// One offer.
+    pub fn offer(&self, id: &OfferId) -> Option<&Offer> {
+        let idx = self.offers.binary_search_by(|offer| offer.id.cmp(id)).ok()?;
+        self.offers.get(idx)
+    }
+
+    /// All providers by id.
+    pub fn providers(&self) -> impl Iterator<Item = &Provider> {
+        self.providers.values()
+    }
+
+    /// One provider.
+    pub fn provider(&self, id: &ProviderId) -> Option<&Provider> {
+        self.providers.get(id)
+    }
+
+    /// All counties by id.
+    pub fn counties(&self) -> impl Iterator<Item = &County> {
+        self.counties.values()
+    }
+
+    /// One county.
+    pub fn county(&self, id: &CountyId) -> Option<&County> {
+        self.counties.get(id)
+    }
+
+    /// All municipalities in the editors' order.
+    pub fn municipalities(&self) -> &[Municipality] {
+        &self.municipalities
+    }
+
+    /// One municipality.
+    pub fn municipality(&self, id: &MunicipalityId) -> Option<&Municipality> {
+        self.municipalities.iter().find(|municipality| municipality.id == *id)
+    }
+
+    /// All categories, each top category followed by its children, in the editors' order.
+    pub fn categories(&self) -> &[Category] {
+        &self.categories
+    }
+
+    /// One category.
+    pub fn category(&self, id: &CategoryId) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id == *id)
+    }
+
+    /// All target groups in the editors' order.
+    pub fn target_groups(&self) -> &[TargetGroup] {
+        &self.target_groups
+    }
+
+    /// One target group.
+    pub fn target_group(&self, id: &TargetGroupId) -> Option<&TargetGroup> {
+        self.target_groups.iter().find(|group| group.id == *id)
+    }
+
+    /// The municipalities in which `offer` counts: where it is, whom it serves, and for a
+    /// county-wide offer all of its county. Empty means: place not stated.
+    pub fn municipalities_of<'a>(&'a self, offer: &'a Offer) -> Vec<&'a Municipality> {
+        let is_in = |municipality: &Municipality| {
+            offer.place.as_ref().is_some_and(|place| place.municipality == municipality.id)
+                || match &offer.service_area {
+                    ServiceArea::NotStated => false,
+                    ServiceArea::County => municipality.county == offer.county,
+                    ServiceArea::Municipalities(served) => served.contains(&municipality.id),
+                }
+        };
+        self.municipalities.iter().filter(|municipality| is_in(municipality)).collect()
+    }
+
+    /// Whether `offer` is meant for people who help or work in the field rather than for visitors.
+    pub fn is_for_professionals(&self, offer: &Offer) -> bool {
+        let groups = &offer.audience.groups;
+        !groups.is_empty()
+            && groups.iter().all(|id| self.target_group(id).is_some_and(|group| group.is_professional))
+    }
+}

@@ -1,0 +1,39 @@
+//! What an offer *is*, and what a search asks and answers.
+//!
+//! Plain data with public fields, shared by every part of lotse: the content
+//! reader fills it, the engine indexes it, the portal shows it. **Invariant:** a
+//! value that exists is valid, and nothing here knows a file, a clock or tantivy.
+//!
+//! - [`Offer`] and [`Collection`]: the offers of a content repo, references resolved.
+//! - [`SearchRequest`] and [`SearchResponse`]: the one boundary all hosts share.
+//! - [`message`]: the same two, as a page and its search worker exchange them.
+
+mod card;
+mod collection;
+mod date;
+mod id;
+mod lang;
+mod localized;
+pub mod message;
+mod offer;
+mod place;
+mod search;
+mod site;
+mod taxonomy;
+
+pub use crate::collection::{BrokenReference, Collection, Provider, ProviderKind};
+pub use crate::date::{InvalidDate, PartialDate};
+pub use crate::id::{CategoryId, CountyId, InvalidId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
+pub use crate::lang::{Direction, InvalidLang, Lang};
+pub use crate::localized::{Localized, LocalizedText, Origin, Text};
+pub use crate::offer::{
+    Accessibility, Age, Audience, Availability, CefrLevel, Contact, Cost, CostKind, Gender, Interpreting,
+    InterpretingOrderedBy, Mode, Offer, Place, Registration, Schedule, ServiceArea, Status, Teaching,
+};
+pub use crate::place::{Ags, Coordinates, County, InvalidAgs, InvalidCoordinates, Municipality};
+pub use crate::search::{
+    Card, Facet, FacetCounts, FacetValue, Filters, Hit, MarkedText, NOT_STATED, Relaxation, SearchRequest,
+    SearchResponse, TextRun, UnknownFacet,
+};
+pub use crate::site::Site;
+pub use crate::taxonomy::{Category, TargetGroup};

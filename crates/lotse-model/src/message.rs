@@ -1,0 +1,51 @@
+//! What a page and its search worker say to each other. Invariant: every answer
+//! names the question it belongs to, so the page can drop stale ones.
+
+use serde::{Deserialize, Serialize};
+
+use crate::search::{SearchRequest, SearchResponse};
+
+/// From the page to the worker.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum ToWorker {
+    /// Load this pack; everything else waits for it.
+    Open {
+        /// Where the pack lies, absolute or relative to the page.
+        pack_url: String,
+        /// The day that decides what is still valid, `YYYY-MM-DD`.
+        today: String,
+    },
+    /// Search it.
+    Search {
+        /// Counts up; answered in [`FromWorker::Found`].
+        sequence: u32,
+        /// The question.
+        request: SearchRequest,
+    },
+}
+
+/// From the worker to the page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum FromWorker {
+    /// The pack is there.
+    Opened {
+        /// How many offers it holds.
+        offers: usize,
+    },
+    /// The answer to a search.
+    Found {
+        /// The question's number.
+        sequence: u32,
+        /// The answer.
+        response: SearchResponse,
+    },
+    /// Something failed; the page falls back to its static lists.
+    Failed {
+        /// Stable name: `pack-unreachable`, `pack-damaged`, `pack-too-new`, `not-open`, `bad-message`.
+        code: String,
+        /// For developers, English.
+        message: String,
+    },
+}

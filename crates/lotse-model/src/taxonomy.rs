@@ -1,0 +1,29 @@
+//! The controlled vocabularies offers are filed under. Invariant: ids are
+//! language-neutral; what people read are the labels.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{CategoryId, TargetGroupId};
+use crate::localized::Localized;
+
+/// A category: one of at most twelve top categories, or a child of one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Category {
+    /// Its id, used in offers, facets and URLs.
+    pub id: CategoryId,
+    /// The top category it belongs to; `None` for a top category itself.
+    pub parent: Option<CategoryId>,
+    /// What people read.
+    pub label: Localized,
+}
+
+/// A group of people an offer is meant for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TargetGroup {
+    /// Its id.
+    pub id: TargetGroupId,
+    /// What people read.
+    pub label: Localized,
+    /// Whether these are people who help or work in the field (`true`) rather than visitors.
+    pub is_professional: bool,
+}
