@@ -1,1 +1,43 @@
-//! (to come)
+//! The search engine: text analysis, index building, packs and queries over
+//! tantivy, the same code natively (building) and in WebAssembly (searching).
+//!
+//! **Invariants:** index time and query time use the same [`Analyzer`]; opening and
+//! searching *any* bytes never panics; query parsing cannot fail; equal input gives
+//! byte-equal packs; `today` is an argument; no type of tantivy is public.
+//!
+//! # Example
+//! ```
+//! use lotse_core::{Engine, PackOptions, build_pack};
+//! use lotse_model::{Collection, Lang, SearchRequest};
+//!
+//! # fn collection() -> Collection { lotse_core::testing::collection() }
+//! let today = jiff::civil::date(2026, 11, 22);
+//! let options = PackOptions { lang: Lang::german(), text_languages: vec![Lang::german(), Lang::english()] };
+//! let pack = build_pack(&collection(), &options, today)?;
+//!
+//! let engine = Engine::open(&pack)?;
+//! let request = SearchRequest { query: "deutschkurs mütter".into(), ..SearchRequest::default() };
+//! let response = engine.search(&request, today);
+//! assert_eq!(response.hits[0].card.id.as_str(), "course-for-mothers");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+#![warn(clippy::disallowed_methods)]
+
+mod analysis;
+mod bits;
+mod catalog;
+mod engine;
+mod facets;
+mod highlight;
+mod index;
+mod pack;
+mod plan;
+mod score;
+pub mod testing;
+mod weights;
+
+pub use crate::analysis::{Analyzer, Token};
+pub use crate::engine::Engine;
+pub use crate::index::{BuildError, PackOptions, build_pack};
+pub use crate::pack::{FORMAT_VERSION, OpenError};

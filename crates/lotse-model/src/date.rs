@@ -81,10 +81,11 @@ impl FromStr for PartialDate {
             [4, 2, 2] => Precision::Day,
             _ => return Err(shape()),
         };
-        let number = |idx: usize| parts.get(idx).map_or(Ok(1), |part| part.parse::<i16>().map_err(|_| shape()));
+        let number =
+            |idx: usize| parts.get(idx).map_or(Ok(1), |part| part.parse::<i16>().map_err(|_| shape()));
         let (year, month, day) = (number(0)?, number(1)?, number(2)?);
-        let first_day = Date::new(year, month as i8, day as i8)
-            .map_err(|_| InvalidDate::NoSuchDay(text.to_owned()))?;
+        let first_day =
+            Date::new(year, month as i8, day as i8).map_err(|_| InvalidDate::NoSuchDay(text.to_owned()))?;
         Ok(Self { first_day, precision })
     }
 }

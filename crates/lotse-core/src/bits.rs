@@ -1,0 +1,76 @@
+//! A set of offers as bits. Invariant: all sets of one pack have the same length, and
+//! bits beyond the number of offers are zero.
+
+/// A set of offers, by their place in the pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OfferSet {
+    words: Vec<u64>,
+}
+
+impl OfferSet {
+    /// No offers, of `n_offers` possible ones.
+    pub(crate) fn empty(n_offers: usize) -> Self {
+        Self { words: vec![0; n_offers.div_ceil(64)] }
+    }
+
+    /// The offers at these places; places beyond the end are left out.
+    pub(crate) fn of(n_offers: usize, places: impl IntoIterator<Item = usize>) -> Self {
+        let mut set = Self::empty(n_offers);
+        for place in places.into_iter().filter(|place| *place < n_offers) {
+            set.insert(place);
+        }
+        set
+    }
+
+    /// Adds one offer.
+    pub(crate) fn insert(&mut self, place: usize) {
+        if let Some(word) = self.words.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
+        }
+    }
+
+    /// Adds all of `other`.
+    pub(crate) fn union_with(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word |= other;
+        }
+    }
+
+    /// Keeps what is also in `other`.
+    pub(crate) fn intersect_with(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= other;
+        }
+    }
+
+    /// How many offers are in the set.
+    pub(crate) fn len(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// How many offers are in both sets.
+    pub(crate) fn len_of_intersection(&self, other: &Self) -> usize {
+        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
+    }
+
+    /// The places of the offers, ascending.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        self.words.iter().enumerate().flat_map(|(idx, word)| {
+            (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| idx * 64 + bit)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OfferSet;
+
+    #[test]
+    fn a_set_holds_what_was_put_in_and_nothing_beyond_its_end() {
+        let set = OfferSet::of(70, [0, 63, 64, 69, 70, 1000]);
+        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 63, 64, 69]);
+        assert_eq!(set.len(), 4);
+        let other = OfferSet::of(70, [64, 1]);
+        assert_eq!(set.len_of_intersection(&other), 1);
+    }
+}

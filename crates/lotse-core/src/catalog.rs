@@ -1,0 +1,156 @@
+//! What a pack holds beside the inverted index: the card of each offer and the facet
+//! values with their offers. Invariant: offers stand in the order of their document
+//! ids in the index, so a document id is a place in [`Catalog::offers`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lotse_model::{Card, Category, Collection, Facet, Lang, Localized, NOT_STATED, Offer, PartialDate};
+use serde::{Deserialize, Serialize};
+
+/// The part of a pack that is not the inverted index.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Catalog {
+    pub(crate) offers: Vec<CatalogOffer>,
+    pub(crate) facets: Vec<CatalogFacet>,
+}
+
+/// One offer as results show it.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct CatalogOffer {
+    pub(crate) card: Card,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) valid_until: Option<PartialDate>,
+}
+
+/// One facet with its values in the editors' order.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct CatalogFacet {
+    pub(crate) facet: Facet,
+    pub(crate) values: Vec<CatalogValue>,
+}
+
+/// One facet value and the offers that have it.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct CatalogValue {
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) lang: Lang,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) parent: Option<String>,
+    /// Places in [`Catalog::offers`]: the first, then the distance from each to the next.
+    pub(crate) gaps: Vec<u32>,
+}
+
+impl CatalogValue {
+    /// Places of the offers that have this value, ascending.
+    pub(crate) fn places(&self) -> impl Iterator<Item = usize> + '_ {
+        self.gaps.iter().scan(0usize, |place, gap| {
+            *place = place.saturating_add(*gap as usize);
+            Some(*place)
+        })
+    }
+}
+
+/// Describes `offers` for readers of `lang`.
+pub(crate) fn catalog(collection: &Collection, offers: &[&Offer], lang: &Lang) -> Catalog {
+    Catalog {
+        offers: offers
+            .iter()
+            .map(|offer| CatalogOffer { card: collection.card(offer, lang), valid_until: offer.valid_until })
+            .collect(),
+        facets: vec![
+            categories(collection, offers, lang),
+            municipalities(collection, offers),
+            languages(offers),
+            target_groups(collection, offers, lang),
+        ],
+    }
+}
+
+/// A facet value before it knows its offers.
+fn value(id: &str, label: Option<(&Localized, &Lang)>, parent: Option<&str>) -> CatalogValue {
+    let (label, lang) = match label.map(|(label, lang)| label.find(lang)) {
+        Some(found) => (found.value.clone(), found.lang.clone()),
+        None => (String::new(), Lang::german()),
+    };
+    CatalogValue { value: id.to_owned(), label, lang, parent: parent.map(str::to_owned), gaps: Vec::new() }
+}
+
+/// Gives each value the offers that `values_of` names; values nobody has are dropped.
+fn facet<'a>(
+    facet: Facet,
+    values: Vec<CatalogValue>,
+    offers: &[&'a Offer],
+    values_of: impl Fn(&'a Offer) -> BTreeSet<&'a str>,
+) -> CatalogFacet {
+    let mut places: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (place, offer) in (0u32..).zip(offers) {
+        for value in values_of(offer) {
+            places.entry(value).or_default().push(place);
+        }
+    }
+    let mut values = values;
+    for value in &mut values {
+        let mut before = 0;
+        for place in places.get(value.value.as_str()).into_iter().flatten() {
+            value.gaps.push(place - before);
+            before = *place;
+        }
+    }
+    values.retain(|value| !value.gaps.is_empty());
+    CatalogFacet { facet, values }
+}
+
+fn categories(collection: &Collection, offers: &[&Offer], lang: &Lang) -> CatalogFacet {
+    let values = collection
+        .categories()
+        .iter()
+        .map(|Category { id, parent, label }| {
+            value(id.as_str(), Some((label, lang)), parent.as_ref().map(|parent| parent.as_str()))
+        })
+        .collect();
+    facet(Facet::Category, values, offers, |offer| {
+        let own = offer.categories.iter().map(|id| id.as_str());
+        let parents = offer.categories.iter().filter_map(|id| {
+            // A reference into the collection, not the offer; both live as long as the offers do.
+            collection.category(id)?.parent.as_ref().map(|parent| parent.as_str())
+        });
+        own.chain(parents).collect()
+    })
+}
+
+fn municipalities(collection: &Collection, offers: &[&Offer]) -> CatalogFacet {
+    let named = collection.municipalities().iter().map(|municipality| CatalogValue {
+        label: municipality.name.clone(),
+        ..value(municipality.id.as_str(), None, None)
+    });
+    let values = named.chain([value(NOT_STATED, None, None)]).collect();
+    facet(Facet::Municipality, values, offers, |offer| {
+        let places = collection.municipalities_of(offer);
+        stated(places.into_iter().map(|municipality| municipality.id.as_str()))
+    })
+}
+
+fn languages(offers: &[&Offer]) -> CatalogFacet {
+    let all: BTreeSet<&Lang> = offers.iter().flat_map(|offer| &offer.languages).collect();
+    let named = all.into_iter().map(|lang| value(lang.as_str(), None, None));
+    let values = named.chain([value(NOT_STATED, None, None)]).collect();
+    facet(Facet::Language, values, offers, |offer| stated(offer.languages.iter().map(Lang::as_str)))
+}
+
+fn target_groups(collection: &Collection, offers: &[&Offer], lang: &Lang) -> CatalogFacet {
+    let groups = collection.target_groups().iter();
+    let values = groups.map(|group| value(group.id.as_str(), Some((&group.label, lang)), None)).collect();
+    facet(Facet::TargetGroup, values, offers, |offer| {
+        offer.audience.groups.iter().map(|id| id.as_str()).collect()
+    })
+}
+
+/// The values, or "not stated" if there are none: unknown is not no.
+fn stated<'a>(values: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    let mut values: BTreeSet<&str> = values.collect();
+    if values.is_empty() {
+        values.insert(NOT_STATED);
+    }
+    values
+}

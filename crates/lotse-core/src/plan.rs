@@ -1,0 +1,197 @@
+//! From a query to index terms. Invariant: planning cannot fail on any text; at worst a
+//! word has no terms.
+//!
+//! A word expands to index terms by kind: exact ▸ stem ▸ prefix (the last word, as it is
+//! being typed) ▸ typo (only if nothing else was found).
+
+use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
+use lotse_model::Lang;
+use tantivy::postings::TermInfo;
+use tantivy::termdict::TermDictionary;
+use tantivy_fst::Automaton;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::analysis::Analyzer;
+use crate::engine::LanguageIndex;
+use crate::weights::{MAX_EXPANSIONS, MAX_QUERY_WORDS, MIN_PREFIX_CHARS, max_typos};
+
+/// Why a term of the index counts as a match of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum MatchKind {
+    /// The word itself, folded.
+    Exact,
+    /// An inflection of it.
+    Stem,
+    /// It begins with the word.
+    Prefix,
+    /// It differs by one or two letters.
+    Typo,
+}
+
+/// An index term that counts as a match of a word.
+#[derive(Debug, Clone)]
+pub(crate) struct Expansion {
+    pub(crate) term: String,
+    pub(crate) info: TermInfo,
+    pub(crate) kind: MatchKind,
+}
+
+/// A word of a query with the terms it expands to: for each language and field kind, in their order.
+#[derive(Debug)]
+pub(crate) struct PlannedWord {
+    pub(crate) expansions: Vec<[Vec<Expansion>; 3]>,
+}
+
+impl PlannedWord {
+    fn is_empty(&self) -> bool {
+        self.expansions.iter().flatten().all(Vec::is_empty)
+    }
+}
+
+/// Plans `query` over all languages of the index.
+pub(crate) fn plan(query: &str, lang: &Lang, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
+    let words = words(query, lang);
+    let n_words = words.len();
+    let words = words.into_iter().enumerate().map(|(idx, word)| {
+        let is_being_typed = idx + 1 == n_words && query.ends_with(word);
+        plan_word(word, is_being_typed, languages)
+    });
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+/// The different words of `query` that say something: no function words, unless there is nothing else.
+fn words<'a>(query: &'a str, lang: &Lang) -> Vec<&'a str> {
+    let analyzer = Analyzer::for_lang(lang);
+    let mut words: Vec<&str> = Vec::new();
+    let mut terms: Vec<String> = Vec::new();
+    for word in query.unicode_words() {
+        let term = analyzer.term(word);
+        if words.len() < MAX_QUERY_WORDS && !terms.contains(&term) {
+            words.push(word);
+            terms.push(term);
+        }
+    }
+    let says_something: Vec<bool> = terms.iter().map(|term| !analyzer.is_stop_word(term)).collect();
+    if says_something.contains(&true) {
+        let mut says_something = says_something.into_iter();
+        words.retain(|_| says_something.next().unwrap_or(true));
+    }
+    words
+}
+
+fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> PlannedWord {
+    let by_language = |expand: &dyn Fn(&TermDictionary, &Analyzer, &str) -> Vec<Expansion>| PlannedWord {
+        expansions: languages
+            .iter()
+            .map(|index| {
+                let term = index.analyzer.term(word);
+                index.fields.each_ref().map(|field| expand(field.terms(), &index.analyzer, &term))
+            })
+            .collect(),
+    };
+    let planned = by_language(&|terms, analyzer, term| {
+        let mut found = inflections(terms, analyzer, term);
+        if is_being_typed && term.chars().count() >= MIN_PREFIX_CHARS {
+            completions(terms, term, &mut found);
+        }
+        found
+    });
+    if planned.is_empty() { by_language(&|terms, _, term| typos(terms, term)) } else { planned }
+}
+
+/// The term itself and all terms with its stem.
+fn inflections(terms: &TermDictionary, analyzer: &Analyzer, term: &str) -> Vec<Expansion> {
+    let stem = analyzer.stem(term);
+    // A stemmer may change the last letter (`cities` → `citi`), so look a letter further up.
+    let n_chars = stem.chars().count();
+    let root: String = stem.chars().take(n_chars.saturating_sub(1).max(2)).collect();
+    let mut found = Vec::new();
+    for_each_with_prefix(terms, &root, |candidate, info| {
+        let kind = if candidate == term {
+            MatchKind::Exact
+        } else if analyzer.stem(candidate) == stem {
+            MatchKind::Stem
+        } else {
+            return;
+        };
+        found.push(Expansion { term: candidate.to_owned(), info: info.clone(), kind });
+    });
+    found
+}
+
+/// The most frequent terms that begin with `term`, added to what was `found` already.
+fn completions(terms: &TermDictionary, term: &str, found: &mut Vec<Expansion>) {
+    let mut completions = Vec::new();
+    for_each_with_prefix(terms, term, |candidate, info| {
+        if !found.iter().any(|expansion| expansion.term == candidate) {
+            let kind = MatchKind::Prefix;
+            completions.push(Expansion { term: candidate.to_owned(), info: info.clone(), kind });
+        }
+    });
+    most_frequent(&mut completions);
+    found.append(&mut completions);
+}
+
+/// The terms a few letters away from `term`.
+fn typos(terms: &TermDictionary, term: &str) -> Vec<Expansion> {
+    let n_typos = max_typos(term.chars().count());
+    if n_typos == 0 {
+        return Vec::new();
+    }
+    let dfa = LevenshteinAutomatonBuilder::new(n_typos, true).build_dfa(term);
+    let mut found = Vec::new();
+    let Ok(mut stream) = terms.search(Levenshtein(&dfa)).into_stream() else { return found };
+    while stream.advance() {
+        if let Ok(candidate) = str::from_utf8(stream.key()) {
+            let kind = MatchKind::Typo;
+            found.push(Expansion { term: candidate.to_owned(), info: stream.value().clone(), kind });
+        }
+    }
+    drop(stream);
+    let distance = |expansion: &Expansion| match dfa.eval(&expansion.term) {
+        Distance::Exact(distance) | Distance::AtLeast(distance) => distance,
+    };
+    // A word one letter away makes those two letters away improbable.
+    if let Some(nearest) = found.iter().map(distance).min() {
+        found.retain(|expansion| distance(expansion) == nearest);
+    }
+    most_frequent(&mut found);
+    found
+}
+
+fn most_frequent(expansions: &mut Vec<Expansion>) {
+    expansions.sort_by(|a, b| b.info.doc_freq.cmp(&a.info.doc_freq).then_with(|| a.term.cmp(&b.term)));
+    expansions.truncate(MAX_EXPANSIONS);
+}
+
+fn for_each_with_prefix(terms: &TermDictionary, prefix: &str, mut f: impl FnMut(&str, &TermInfo)) {
+    let Ok(mut stream) = terms.range().ge(prefix).into_stream() else { return };
+    while stream.advance() && stream.key().starts_with(prefix.as_bytes()) {
+        if let Ok(term) = str::from_utf8(stream.key()) {
+            f(term, stream.value());
+        }
+    }
+}
+
+/// Lets the term dictionary walk a Levenshtein automaton.
+struct Levenshtein<'a>(&'a DFA);
+
+impl Automaton for Levenshtein<'_> {
+    type State = u32;
+
+    fn start(&self) -> u32 {
+        self.0.initial_state()
+    }
+
+    fn is_match(&self, state: &u32) -> bool {
+        matches!(self.0.distance(*state), Distance::Exact(_))
+    }
+
+    fn can_match(&self, state: &u32) -> bool {
+        *state != SINK_STATE
+    }
+
+    fn accept(&self, state: &u32, byte: u8) -> u32 {
+        self.0.transition(*state, byte)
+    }
+}

@@ -1,0 +1,113 @@
+//! Ranks offers for a planned query: BM25 a word at a time, best language first, all
+//! words added up. Invariant: an offer has a score above zero exactly if it matches.
+
+use tantivy::postings::Postings;
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocSet, TERMINATED};
+
+use crate::engine::{FieldIndex, LanguageIndex};
+use crate::index::FieldKind;
+use crate::plan::{Expansion, MatchKind, PlannedWord};
+use crate::weights::{
+    COVERAGE_EXPONENT, LENGTH_NORMALIZATION, MIN_RELATIVE_COVERAGE, TERM_SATURATION, field_boost,
+    match_weight,
+};
+
+/// The scores of all offers, by their place; 0 means no match.
+pub(crate) fn score(words: &[PlannedWord], languages: &[LanguageIndex], n_offers: usize) -> Vec<f32> {
+    let mut scores = vec![0.0; n_offers];
+    let mut coverage = vec![0.0; n_offers];
+    let mut whole = 0.0;
+    for word in words {
+        let matches = match_word(word, languages, n_offers);
+        let idf = matches.idf(n_offers);
+        whole += idf;
+        for (place, score) in matches.scores.iter().enumerate().filter(|(_, score)| **score > 0.0) {
+            scores[place] += idf * score;
+            coverage[place] += idf;
+        }
+    }
+    let best = coverage.iter().copied().fold(0.0, f32::max);
+    for (score, covered) in scores.iter_mut().zip(coverage) {
+        *score *= if covered < MIN_RELATIVE_COVERAGE * best {
+            0.0
+        } else {
+            (covered / whole).powf(COVERAGE_EXPONENT)
+        };
+    }
+    scores
+}
+
+/// How well each offer matches one word, without regard to how rare the word is.
+struct WordMatches {
+    scores: Vec<f32>,
+    /// Offers that have the word itself or an inflection.
+    n_literal: usize,
+}
+
+impl WordMatches {
+    /// How much the word tells offers apart. The word's own frequency counts, not that
+    /// of what it expands to: a rare misspelling is not a precious word.
+    fn idf(&self, n_offers: usize) -> f32 {
+        let n_matching = match self.n_literal {
+            0 => self.scores.iter().filter(|score| **score > 0.0).count(),
+            n_literal => n_literal,
+        };
+        let (n, df) = (n_offers as f32, n_matching as f32);
+        (1.0 + (n - df + 0.5) / (df + 0.5)).ln()
+    }
+}
+
+fn match_word(word: &PlannedWord, languages: &[LanguageIndex], n_offers: usize) -> WordMatches {
+    let mut scores: Vec<f32> = vec![0.0; n_offers];
+    let mut is_literal = vec![false; n_offers];
+    for (index, expansions) in languages.iter().zip(&word.expansions) {
+        let mut in_language = vec![0.0; n_offers];
+        for ((kind, field), expansions) in FieldKind::ALL.into_iter().zip(&index.fields).zip(expansions) {
+            if expansions.is_empty() {
+                continue;
+            }
+            let in_field = match_field(field, expansions, &mut is_literal);
+            for (sum, score) in in_language.iter_mut().zip(in_field) {
+                *sum += field_boost(kind) * score;
+            }
+        }
+        // The same text in two languages says nothing twice.
+        for (best, score) in scores.iter_mut().zip(in_language) {
+            *best = best.max(score);
+        }
+    }
+    WordMatches { scores, n_literal: is_literal.into_iter().filter(|is_literal| *is_literal).count() }
+}
+
+/// The best expansion of a word in one field, for each offer.
+fn match_field(field: &FieldIndex, expansions: &[Expansion], is_literal: &mut [bool]) -> Vec<f32> {
+    let mut best: Vec<f32> = vec![0.0; is_literal.len()];
+    for expansion in expansions {
+        let weight = match_weight(expansion.kind);
+        let postings = field.index.read_postings_from_terminfo(&expansion.info, IndexRecordOption::WithFreqs);
+        let Ok(mut postings) = postings else { continue };
+        let mut doc = postings.doc();
+        while doc != TERMINATED {
+            let place = doc as usize;
+            let score = weight * term_score(field, postings.term_freq() as f32, doc);
+            if let Some(best) = best.get_mut(place) {
+                *best = best.max(score);
+            }
+            if let (MatchKind::Exact | MatchKind::Stem, Some(is_literal)) =
+                (expansion.kind, is_literal.get_mut(place))
+            {
+                *is_literal = true;
+            }
+            doc = postings.advance();
+        }
+    }
+    best
+}
+
+/// BM25 without the idf: 1 for one occurrence in a text of average length.
+fn term_score(field: &FieldIndex, term_freq: f32, doc: u32) -> f32 {
+    let length = field.norms.fieldnorm(doc) as f32 / field.average_length;
+    let damping = TERM_SATURATION * (1.0 - LENGTH_NORMALIZATION + LENGTH_NORMALIZATION * length);
+    term_freq * (TERM_SATURATION + 1.0) / (term_freq + damping)
+}

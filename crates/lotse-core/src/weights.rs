@@ -1,0 +1,72 @@
+//! Every number of the ranking, in one place. Invariant: a weight is between 0 and 1
+//! unless its line says otherwise, and raising it never makes its kind of match rank lower.
+
+use lotse_model::Status;
+
+use crate::index::FieldKind;
+use crate::plan::MatchKind;
+
+/// Saturation of term frequency (BM25 `k1`). At 0 a second occurrence counts nothing; above 3 it nearly doubles.
+pub(crate) const TERM_SATURATION: f32 = 0.9;
+
+/// Length normalisation (BM25 `b`). At 0 long texts win; at 1 they are punished in full.
+pub(crate) const LENGTH_NORMALIZATION: f32 = 0.4;
+
+/// How strongly hits that match more of the query's words go first. At 0 not at all;
+/// above 1 a hit with half the words loses more than half its score.
+pub(crate) const COVERAGE_EXPONENT: f32 = 1.5;
+
+/// Hits that cover less of the query than this share of the best hit's coverage are
+/// dropped, so that totals and facet counts mean something. At 0 one shared word is
+/// enough; at 1 only the best coverage stays.
+pub(crate) const MIN_RELATIVE_COVERAGE: f32 = 0.3;
+
+/// The most index terms one word may expand to by prefix or typo, per field.
+pub(crate) const MAX_EXPANSIONS: usize = 64;
+
+/// The most words of a query that are looked at; readers type one to three.
+pub(crate) const MAX_QUERY_WORDS: usize = 32;
+
+/// What a match in a field of this kind counts; 1 is the plain text.
+pub(crate) fn field_boost(kind: FieldKind) -> f32 {
+    match kind {
+        FieldKind::Title => 3.0,
+        FieldKind::About => 1.6,
+        FieldKind::Text => 1.0,
+    }
+}
+
+/// What a match of this kind counts against an exact one.
+pub(crate) fn match_weight(kind: MatchKind) -> f32 {
+    match kind {
+        MatchKind::Exact => 1.0,
+        MatchKind::Stem => 0.92,
+        MatchKind::Prefix => 0.7,
+        MatchKind::Typo => 0.5,
+    }
+}
+
+/// The shortest word that is completed while it is typed, in characters.
+pub(crate) const MIN_PREFIX_CHARS: usize = 2;
+
+/// How many typos a word of this many characters may have; a swap of neighbours is one.
+pub(crate) fn max_typos(n_chars: usize) -> u8 {
+    match n_chars {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// What an offer of this status counts against an active one.
+pub(crate) fn status_prior(status: Status) -> f32 {
+    match status {
+        Status::Active => 1.0,
+        Status::Planned => 0.85,
+        Status::Paused => 0.8,
+        Status::Draft | Status::Ended => 0.5,
+    }
+}
+
+/// What an offer for people who work in the field counts against one for visitors.
+pub(crate) const PROFESSIONALS_PRIOR: f32 = 0.75;
