@@ -8,7 +8,6 @@ use std::sync::Arc;
 use lotse_model::{Hit, Lang, SearchRequest, SearchResponse};
 use tantivy::directory::RamDirectory;
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::termdict::TermDictionary;
 use tantivy::{Directory, Index, InvertedIndexReader, SegmentReader};
 
 use crate::analysis::Analyzer;
@@ -16,7 +15,7 @@ use crate::bits::OfferSet;
 use crate::catalog::{Catalog, CatalogOffer};
 use crate::facets::FacetIndex;
 use crate::highlight::mark;
-use crate::index::FieldKind;
+use crate::index::field_name;
 use crate::pack::{self, Contents, OpenError, unreadable};
 use crate::plan::{PlannedWord, plan};
 use crate::score::score;
@@ -35,26 +34,14 @@ pub struct Engine {
     priors: Vec<f32>,
 }
 
-/// The texts of one language.
+/// The texts of one language: a field of the inverted index.
 pub(crate) struct LanguageIndex {
     pub(crate) lang: Lang,
     pub(crate) analyzer: Analyzer,
-    /// In the order of [`FieldKind::ALL`].
-    pub(crate) fields: [FieldIndex; 3],
-}
-
-/// One field of the inverted index.
-pub(crate) struct FieldIndex {
     pub(crate) index: Arc<InvertedIndexReader>,
     pub(crate) norms: FieldNormReader,
     /// In terms per offer; at least 1, so that one can divide by it.
     pub(crate) average_length: f32,
-}
-
-impl FieldIndex {
-    pub(crate) fn terms(&self) -> &TermDictionary {
-        self.index.terms()
-    }
 }
 
 impl Engine {
@@ -126,7 +113,7 @@ impl Engine {
         let mut card = self.offers[place].card.clone();
         for text in [&mut card.title, &mut card.summary] {
             let Some(idx) = self.languages.iter().position(|index| index.lang == text.lang) else { continue };
-            let expansions = words.iter().filter_map(|word| word.expansions.get(idx)).flatten().flatten();
+            let expansions = words.iter().filter_map(|word| word.expansions.get(idx)).flatten();
             let terms: BTreeSet<&str> = expansions.map(|expansion| expansion.term.as_str()).collect();
             *text = mark(text, &self.languages[idx].analyzer, &terms);
         }
@@ -154,20 +141,14 @@ fn open_segment(contents: &Contents) -> Result<SegmentReader, OpenError> {
 }
 
 fn open_language(segment: &SegmentReader, lang: &Lang) -> Result<LanguageIndex, OpenError> {
-    let open = |kind: FieldKind| {
-        let field = segment.schema().get_field(&kind.field_name(lang)).map_err(unreadable)?;
-        let index = segment.inverted_index(field).map_err(unreadable)?;
-        let n_terms = index.total_num_tokens() as f32;
-        Ok(FieldIndex {
-            norms: segment.get_fieldnorms_reader(field).map_err(unreadable)?,
-            average_length: (n_terms / segment.max_doc().max(1) as f32).max(1.0),
-            index,
-        })
-    };
-    let [title, about, text] = FieldKind::ALL.map(open);
+    let field = segment.schema().get_field(&field_name(lang)).map_err(unreadable)?;
+    let index = segment.inverted_index(field).map_err(unreadable)?;
+    let n_terms = index.total_num_tokens() as f32;
     Ok(LanguageIndex {
         lang: lang.clone(),
         analyzer: Analyzer::for_lang(lang),
-        fields: [title?, about?, text?],
+        norms: segment.get_fieldnorms_reader(field).map_err(unreadable)?,
+        average_length: (n_terms / segment.max_doc().max(1) as f32).max(1.0),
+        index,
     })
 }

@@ -10,6 +10,7 @@ use tantivy::{Index, IndexSettings, SingleSegmentIndexWriter, TantivyDocument};
 use crate::analysis::Analyzer;
 use crate::catalog::catalog;
 use crate::pack::{self, Contents, PackFile};
+use crate::weights::occurrences;
 
 /// For whom a pack is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,9 +40,9 @@ impl BuildError {
     }
 }
 
-/// What a text is to its offer.
+/// What a text is to its offer; `weights` says what each counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum FieldKind {
+pub(crate) enum TextKind {
     /// Title and alternative names.
     Title,
     /// Names around the offer: categories, target groups, provider, places.
@@ -50,21 +51,13 @@ pub(crate) enum FieldKind {
     Text,
 }
 
-impl FieldKind {
-    pub(crate) const ALL: [Self; 3] = [Self::Title, Self::About, Self::Text];
+impl TextKind {
+    const ALL: [Self; 3] = [Self::Title, Self::About, Self::Text];
+}
 
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::About => "about",
-            Self::Text => "text",
-        }
-    }
-
-    /// The name of the field of this kind for `lang`.
-    pub(crate) fn field_name(self, lang: &Lang) -> String {
-        format!("{}_{lang}", self.as_str())
-    }
+/// The name of the index field that holds all texts of `lang`.
+pub(crate) fn field_name(lang: &Lang) -> String {
+    format!("text_{lang}")
 }
 
 /// Memory tantivy may use before it would have to split the index, in bytes; 10,000 offers need a tenth.
@@ -104,12 +97,8 @@ fn index_files(
         builder.single_segment_index_writer(directory.clone(), WRITER_MEMORY).map_err(BuildError::index)?;
     for offer in offers {
         let mut document = TantivyDocument::new();
-        for (lang, by_kind) in languages.iter().zip(&fields) {
-            let analyzer = Analyzer::for_lang(lang);
-            for (kind, field) in FieldKind::ALL.into_iter().zip(by_kind) {
-                let text = text_of(collection, offer, kind, lang);
-                document.add_pre_tokenized_text(*field, pre_tokenized(analyzer, text));
-            }
+        for (lang, field) in languages.iter().zip(&fields) {
+            document.add_pre_tokenized_text(*field, terms_of(collection, offer, lang));
         }
         writer.add_document(document).map_err(BuildError::index)?;
     }
@@ -117,46 +106,48 @@ fn index_files(
     pack::export(&index, &directory)
 }
 
-/// One field a language and kind, in the order of `languages` and [`FieldKind::ALL`].
-fn schema(languages: &[Lang]) -> (Schema, Vec<[Field; 3]>) {
+/// One field a language, in the order of `languages`.
+///
+/// One field and not one per kind of text: a term that stands in title and text is then in
+/// the dictionary once, which is a third of the pack (docs/decisions/0004-one-field-a-language.md).
+fn schema(languages: &[Lang]) -> (Schema, Vec<Field>) {
     let mut builder = Schema::builder();
-    let options = || {
-        // Positions would cost a third of the pack and nothing ranks by them.
-        let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
-        TextOptions::default().set_indexing_options(indexing)
-    };
-    let fields = languages
-        .iter()
-        .map(|lang| FieldKind::ALL.map(|kind| builder.add_text_field(&kind.field_name(lang), options())))
-        .collect();
+    // Positions would cost another third, and nothing ranks by them.
+    let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
+    let options = TextOptions::default().set_indexing_options(indexing);
+    let fields =
+        languages.iter().map(|lang| builder.add_text_field(&field_name(lang), options.clone())).collect();
     (builder.build(), fields)
 }
 
-fn pre_tokenized(analyzer: Analyzer, text: String) -> PreTokenizedString {
-    let tokens = analyzer
-        .tokens(&text)
-        .enumerate()
-        .map(|(position, token)| TantivyToken {
-            offset_from: token.range.start,
-            offset_to: token.range.end,
-            position,
-            text: token.term,
-            position_length: 1,
-        })
-        .collect();
-    PreTokenizedString { text, tokens }
+/// All terms of `offer` in `lang`; a term of a weightier kind of text occurs several times (BM25F).
+fn terms_of(collection: &Collection, offer: &Offer, lang: &Lang) -> PreTokenizedString {
+    let analyzer = Analyzer::for_lang(lang);
+    let mut tokens = Vec::new();
+    for kind in TextKind::ALL {
+        for token in analyzer.tokens(&text_of(collection, offer, kind, lang)) {
+            for _ in 0..occurrences(kind) {
+                tokens.push(TantivyToken {
+                    position: tokens.len(),
+                    text: token.term.clone(),
+                    ..TantivyToken::default()
+                });
+            }
+        }
+    }
+    PreTokenizedString { text: String::new(), tokens }
 }
 
 /// What is indexed of `offer` in `lang`; lines keep unrelated words apart for the eye only.
-fn text_of(collection: &Collection, offer: &Offer, kind: FieldKind, lang: &Lang) -> String {
+fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, lang: &Lang) -> String {
     let mut lines: Vec<&str> = Vec::new();
     let exact = |text: &Localized| text.exact(lang).is_some();
     match kind {
-        FieldKind::Title => {
+        TextKind::Title => {
             lines.extend(exact(&offer.title).then(|| offer.title.text(lang)));
             lines.extend(offer.alternative_names.iter().map(String::as_str));
         }
-        FieldKind::Text => {
+        TextKind::Text => {
             let audience = &offer.audience.residence_status;
             let texts = [Some(&offer.summary), Some(&offer.description), audience.as_ref()];
             let texts = texts.into_iter().flatten().filter(|text| exact(text));
@@ -164,7 +155,7 @@ fn text_of(collection: &Collection, offer: &Offer, kind: FieldKind, lang: &Lang)
             let steps = offer.next_steps.as_ref().and_then(|steps| steps.exact(lang));
             lines.extend(steps.into_iter().flat_map(|steps| &steps.value).map(String::as_str));
         }
-        FieldKind::About => {
+        TextKind::About => {
             let categories = offer.categories.iter().filter_map(|id| collection.category(id));
             let parents =
                 categories.clone().filter_map(|category| collection.category(category.parent.as_ref()?));

@@ -36,15 +36,15 @@ pub(crate) struct Expansion {
     pub(crate) kind: MatchKind,
 }
 
-/// A word of a query with the terms it expands to: for each language and field kind, in their order.
+/// A word of a query with the terms it expands to, for each language of the index.
 #[derive(Debug)]
 pub(crate) struct PlannedWord {
-    pub(crate) expansions: Vec<[Vec<Expansion>; 3]>,
+    pub(crate) expansions: Vec<Vec<Expansion>>,
 }
 
 impl PlannedWord {
     fn is_empty(&self) -> bool {
-        self.expansions.iter().flatten().all(Vec::is_empty)
+        self.expansions.iter().all(Vec::is_empty)
     }
 }
 
@@ -83,9 +83,9 @@ fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> P
     let by_language = |expand: &dyn Fn(&TermDictionary, &Analyzer, &str) -> Vec<Expansion>| PlannedWord {
         expansions: languages
             .iter()
-            .map(|index| {
-                let term = index.analyzer.term(word);
-                index.fields.each_ref().map(|field| expand(field.terms(), &index.analyzer, &term))
+            .map(|language| {
+                let term = language.analyzer.term(word);
+                expand(language.index.terms(), &language.analyzer, &term)
             })
             .collect(),
     };

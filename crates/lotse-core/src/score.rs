@@ -5,12 +5,10 @@ use tantivy::postings::Postings;
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED};
 
-use crate::engine::{FieldIndex, LanguageIndex};
-use crate::index::FieldKind;
-use crate::plan::{Expansion, MatchKind, PlannedWord};
+use crate::engine::LanguageIndex;
+use crate::plan::{MatchKind, PlannedWord};
 use crate::weights::{
-    COVERAGE_EXPONENT, LENGTH_NORMALIZATION, MIN_RELATIVE_COVERAGE, TERM_SATURATION, field_boost,
-    match_weight,
+    COVERAGE_EXPONENT, LENGTH_NORMALIZATION, MIN_RELATIVE_COVERAGE, TERM_SATURATION, match_weight,
 };
 
 /// The scores of all offers, by their place; 0 means no match.
@@ -58,56 +56,38 @@ impl WordMatches {
     }
 }
 
+/// The best expansion in the best language, for each offer: the same text in two languages says nothing twice.
 fn match_word(word: &PlannedWord, languages: &[LanguageIndex], n_offers: usize) -> WordMatches {
     let mut scores: Vec<f32> = vec![0.0; n_offers];
     let mut is_literal = vec![false; n_offers];
-    for (index, expansions) in languages.iter().zip(&word.expansions) {
-        let mut in_language = vec![0.0; n_offers];
-        for ((kind, field), expansions) in FieldKind::ALL.into_iter().zip(&index.fields).zip(expansions) {
-            if expansions.is_empty() {
-                continue;
+    for (language, expansions) in languages.iter().zip(&word.expansions) {
+        for expansion in expansions {
+            let weight = match_weight(expansion.kind);
+            let info = &expansion.info;
+            let postings = language.index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs);
+            let Ok(mut postings) = postings else { continue };
+            let mut doc = postings.doc();
+            while doc != TERMINATED {
+                let place = doc as usize;
+                let score = weight * term_score(language, postings.term_freq() as f32, doc);
+                if let Some(best) = scores.get_mut(place) {
+                    *best = best.max(score);
+                }
+                if let (MatchKind::Exact | MatchKind::Stem, Some(is_literal)) =
+                    (expansion.kind, is_literal.get_mut(place))
+                {
+                    *is_literal = true;
+                }
+                doc = postings.advance();
             }
-            let in_field = match_field(field, expansions, &mut is_literal);
-            for (sum, score) in in_language.iter_mut().zip(in_field) {
-                *sum += field_boost(kind) * score;
-            }
-        }
-        // The same text in two languages says nothing twice.
-        for (best, score) in scores.iter_mut().zip(in_language) {
-            *best = best.max(score);
         }
     }
     WordMatches { scores, n_literal: is_literal.into_iter().filter(|is_literal| *is_literal).count() }
 }
 
-/// The best expansion of a word in one field, for each offer.
-fn match_field(field: &FieldIndex, expansions: &[Expansion], is_literal: &mut [bool]) -> Vec<f32> {
-    let mut best: Vec<f32> = vec![0.0; is_literal.len()];
-    for expansion in expansions {
-        let weight = match_weight(expansion.kind);
-        let postings = field.index.read_postings_from_terminfo(&expansion.info, IndexRecordOption::WithFreqs);
-        let Ok(mut postings) = postings else { continue };
-        let mut doc = postings.doc();
-        while doc != TERMINATED {
-            let place = doc as usize;
-            let score = weight * term_score(field, postings.term_freq() as f32, doc);
-            if let Some(best) = best.get_mut(place) {
-                *best = best.max(score);
-            }
-            if let (MatchKind::Exact | MatchKind::Stem, Some(is_literal)) =
-                (expansion.kind, is_literal.get_mut(place))
-            {
-                *is_literal = true;
-            }
-            doc = postings.advance();
-        }
-    }
-    best
-}
-
 /// BM25 without the idf: 1 for one occurrence in a text of average length.
-fn term_score(field: &FieldIndex, term_freq: f32, doc: u32) -> f32 {
-    let length = field.norms.fieldnorm(doc) as f32 / field.average_length;
+fn term_score(language: &LanguageIndex, term_freq: f32, doc: u32) -> f32 {
+    let length = language.norms.fieldnorm(doc) as f32 / language.average_length;
     let damping = TERM_SATURATION * (1.0 - LENGTH_NORMALIZATION + LENGTH_NORMALIZATION * length);
     term_freq * (TERM_SATURATION + 1.0) / (term_freq + damping)
 }

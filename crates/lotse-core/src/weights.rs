@@ -3,11 +3,12 @@
 
 use lotse_model::Status;
 
-use crate::index::FieldKind;
+use crate::index::TextKind;
 use crate::plan::MatchKind;
 
-/// Saturation of term frequency (BM25 `k1`). At 0 a second occurrence counts nothing; above 3 it nearly doubles.
-pub(crate) const TERM_SATURATION: f32 = 0.9;
+/// Saturation of term frequency (BM25 `k1`), 0 and up. At 0 a second occurrence counts nothing;
+/// at 2 a word in the title counts about twice one in the text.
+pub(crate) const TERM_SATURATION: f32 = 2.0;
 
 /// Length normalisation (BM25 `b`). At 0 long texts win; at 1 they are punished in full.
 pub(crate) const LENGTH_NORMALIZATION: f32 = 0.4;
@@ -27,12 +28,13 @@ pub(crate) const MAX_EXPANSIONS: usize = 64;
 /// The most words of a query that are looked at; readers type one to three.
 pub(crate) const MAX_QUERY_WORDS: usize = 32;
 
-/// What a match in a field of this kind counts; 1 is the plain text.
-pub(crate) fn field_boost(kind: FieldKind) -> f32 {
+/// How often a word of this kind of text counts, as if it stood there so many times;
+/// 1 is the plain text, at 0 the text would not be found.
+pub(crate) fn occurrences(kind: TextKind) -> usize {
     match kind {
-        FieldKind::Title => 3.0,
-        FieldKind::About => 1.6,
-        FieldKind::Text => 1.0,
+        TextKind::Title => 5,
+        TextKind::About => 2,
+        TextKind::Text => 1,
     }
 }
 
