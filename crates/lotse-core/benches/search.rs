@@ -53,7 +53,21 @@ const WORDS: [(&str, &str); 40] = [
     ("Gruppe", "group"),
 ];
 
-/// Offers of eight seeded words for the title and forty for the text, half of them made up so that
+/// A word few offers have, pronounceable so that stemmers and compounds see something natural.
+fn rare_word(mut number: usize) -> String {
+    const SYLLABLES: [&str; 24] = [
+        "ba", "ber", "da", "dorf", "el", "en", "fa", "ger", "heim", "in", "ka", "kir", "la", "lin", "ma",
+        "mer", "na", "ort", "pa", "ra", "sel", "ta", "ung", "wei",
+    ];
+    let mut word = String::new();
+    for _ in 0..4 {
+        word.push_str(SYLLABLES[number % SYLLABLES.len()]);
+        number /= SYLLABLES.len();
+    }
+    word
+}
+
+/// Offers of six seeded words for the title and forty for the text, half of them rare ones so that
 /// the vocabulary grows with the collection as real ones do.
 fn generated(n_offers: usize) -> Collection {
     let mut seed = 42u64;
@@ -69,7 +83,7 @@ fn generated(n_offers: usize) -> Collection {
             let (mut de, mut en) = (String::new(), String::new());
             for _ in 0..n_words {
                 let (word_de, word_en) = WORDS[next(WORDS.len())];
-                let name = format!("{}{}", WORDS[next(WORDS.len())].0, next(n_offers));
+                let name = rare_word(next(2 * n_offers));
                 de.extend([word_de, " ", &name, " "]);
                 en.extend([word_en, " ", &name, " "]);
             }

@@ -13,7 +13,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::analysis::Analyzer;
 use crate::engine::LanguageIndex;
-use crate::weights::{MAX_EXPANSIONS, MAX_QUERY_WORDS, MIN_PREFIX_CHARS, max_typos};
+use crate::weights::{MAX_EXPANSIONS, MAX_QUERY_WORDS, MAX_SUFFIX_BYTES, MIN_PREFIX_CHARS, max_typos};
 
 /// Why a term of the index counts as a match of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,11 +105,12 @@ fn inflections(terms: &TermDictionary, analyzer: &Analyzer, term: &str) -> Vec<E
     // A stemmer may change the last letter (`cities` → `citi`), so look a letter further up.
     let n_chars = stem.chars().count();
     let root: String = stem.chars().take(n_chars.saturating_sub(1).max(2)).collect();
+    let max_bytes = stem.len() + MAX_SUFFIX_BYTES;
     let mut found = Vec::new();
     for_each_with_prefix(terms, &root, |candidate, info| {
         let kind = if candidate == term {
             MatchKind::Exact
-        } else if analyzer.stem(candidate) == stem {
+        } else if candidate.len() <= max_bytes && analyzer.stem(candidate) == stem {
             MatchKind::Stem
         } else {
             return;

@@ -25,6 +25,9 @@ pub(crate) const MIN_RELATIVE_COVERAGE: f32 = 0.3;
 /// The most index terms one word may expand to by prefix or typo, per field.
 pub(crate) const MAX_EXPANSIONS: usize = 64;
 
+/// The longest inflection that is looked for behind a stem, in bytes; longer words are not stemmed at all.
+pub(crate) const MAX_SUFFIX_BYTES: usize = 6;
+
 /// The most words of a query that are looked at; readers type one to three.
 pub(crate) const MAX_QUERY_WORDS: usize = 32;
 
