@@ -51,7 +51,7 @@ impl Engine {
     /// [`OpenError`] says what is wrong with the bytes; no bytes make it panic.
     pub fn open(pack: &[u8]) -> Result<Self, OpenError> {
         let contents = pack::read(pack)?;
-        let catalog: Catalog = serde_json::from_slice(&contents.catalog).map_err(unreadable)?;
+        let catalog: Catalog = pack::from_json(&contents.catalog)?;
         let segment = open_segment(&contents)?;
         if segment.max_doc() as usize != catalog.offers.len() {
             return Err(unreadable("catalog and index differ in their number of offers"));

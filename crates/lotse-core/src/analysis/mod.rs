@@ -6,6 +6,7 @@
 mod english;
 mod fold;
 mod german;
+mod normalize;
 
 use std::borrow::Cow;
 use std::ops::Range;

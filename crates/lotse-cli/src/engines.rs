@@ -1,0 +1,67 @@
+//! Engines in memory for the texts of one collection. Invariant: there is one engine
+//! a reader's language, built when it is first asked for, over the texts of all languages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+use lotse_core::{Engine, PackOptions, build_pack};
+use lotse_model::{Collection, Lang, SearchRequest, SearchResponse};
+
+/// The engines of one collection on one day.
+pub(crate) struct Engines<'a> {
+    collection: &'a Collection,
+    today: Date,
+    text_languages: Vec<Lang>,
+    open: BTreeMap<Lang, Engine>,
+}
+
+impl<'a> Engines<'a> {
+    /// No engine yet.
+    pub(crate) fn new(collection: &'a Collection, today: Date) -> Self {
+        Self { collection, today, text_languages: text_languages(collection), open: BTreeMap::new() }
+    }
+
+    /// The answer of the engine of the request's language.
+    pub(crate) fn search(&mut self, request: &SearchRequest) -> Result<SearchResponse> {
+        let engine = match self.open.remove(&request.lang) {
+            Some(engine) => engine,
+            None => self.build(&request.lang)?,
+        };
+        let response = engine.search(request, self.today);
+        self.open.insert(request.lang.clone(), engine);
+        Ok(response)
+    }
+
+    fn build(&self, lang: &Lang) -> Result<Engine> {
+        let options = PackOptions { lang: lang.clone(), text_languages: self.text_languages.clone() };
+        build_and_open(self.collection, &options, self.today).map(|(_, engine)| engine)
+    }
+}
+
+/// A pack, and the engine that proves that it opens.
+pub(crate) fn build_and_open(
+    collection: &Collection,
+    options: &PackOptions,
+    today: Date,
+) -> Result<(Vec<u8>, Engine)> {
+    let pack = build_pack(collection, options, today)
+        .with_context(|| format!("building the search index for `{}`", options.lang))?;
+    let engine =
+        Engine::open(&pack).with_context(|| format!("opening the search index for `{}`", options.lang))?;
+    Ok((pack, engine))
+}
+
+/// All languages in which an offer has a text.
+fn text_languages(collection: &Collection) -> Vec<Lang> {
+    let mut languages = BTreeSet::new();
+    for offer in collection.offers() {
+        for text in [&offer.title, &offer.summary, &offer.description] {
+            languages.extend(text.iter().map(|(lang, _)| lang.clone()));
+        }
+        if let Some(steps) = &offer.next_steps {
+            languages.extend(steps.iter().map(|(lang, _)| lang.clone()));
+        }
+    }
+    languages.into_iter().collect()
+}

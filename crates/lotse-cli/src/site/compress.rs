@@ -1,0 +1,97 @@
+//! Precompressed siblings of assets. Invariant: equal bytes give equal siblings, and
+//! a sibling that would not be smaller is not made.
+
+use std::io::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use anyhow::{Context, Result};
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// Kinds of files that shrink.
+const COMPRESSIBLE: [&str; 8] = ["css", "js", "json", "pack", "svg", "txt", "wasm", "webmanifest"];
+
+/// Above this size the best quality of brotli takes too long to wait for.
+const BEST_QUALITY_UP_TO_BYTES: usize = 2_000_000;
+
+/// A file and what is sent instead of it to browsers that can read it.
+pub(crate) struct Siblings {
+    /// The bytes of `<name>.br`.
+    pub(crate) brotli: Option<Vec<u8>>,
+    /// The bytes of `<name>.gz`.
+    pub(crate) gzip: Option<Vec<u8>>,
+}
+
+/// The siblings of all `files` (name, bytes), in the same order.
+pub(crate) fn compress_all(files: &[(&str, &[u8])]) -> Result<Vec<Siblings>> {
+    let next = AtomicUsize::new(0);
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(files.len().max(1));
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((name, bytes)) = files.get(next.fetch_add(1, Ordering::Relaxed)).copied() {
+            // The names are unique, so they say whose siblings these are.
+            done.push((name, compress(name, bytes)?));
+        }
+        anyhow::Ok(done)
+    };
+    let mut all: Vec<(&str, Siblings)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let done = workers
+            .into_iter()
+            .map(|worker| worker.join().map_err(|_| anyhow::anyhow!("a compression thread stopped"))?);
+        done.collect::<Result<Vec<_>>>()
+    })?
+    .into_iter()
+    .flatten()
+    .collect();
+    all.sort_by_key(|(name, _)| files.iter().position(|(other, _)| other == name));
+    Ok(all.into_iter().map(|(_, siblings)| siblings).collect())
+}
+
+fn compress(name: &str, bytes: &[u8]) -> Result<Siblings> {
+    let shrinks = name.rsplit_once('.').is_some_and(|(_, extension)| COMPRESSIBLE.contains(&extension));
+    if !shrinks {
+        return Ok(Siblings { brotli: None, gzip: None });
+    }
+    let smaller = |packed: Vec<u8>| (packed.len() < bytes.len()).then_some(packed);
+    Ok(Siblings {
+        brotli: smaller(brotli(bytes).with_context(|| format!("compressing `{name}`"))?),
+        gzip: smaller(gzip(bytes).with_context(|| format!("compressing `{name}`"))?),
+    })
+}
+
+/// The bytes as a browser gets them with `Content-Encoding: br`.
+fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let quality = match bytes.len() {
+        // Unoptimized, the encoder is thirty times slower.
+        _ if cfg!(debug_assertions) => 2,
+        0..=BEST_QUALITY_UP_TO_BYTES => 11,
+        _ => 9,
+    };
+    let params = BrotliEncoderParams { quality, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &params)?;
+    Ok(packed)
+}
+
+fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compress_all;
+
+    #[test]
+    fn text_gets_siblings_and_images_do_not() {
+        let text = "deutschkurs ".repeat(200);
+        let files = [("a.js", text.as_bytes()), ("b.png", text.as_bytes()), ("c.css", b"x".as_slice())];
+        let siblings = compress_all(&files).unwrap();
+        let made: Vec<_> = siblings.iter().map(|one| (one.brotli.is_some(), one.gzip.is_some())).collect();
+        assert_eq!(made, [(true, true), (false, false), (false, false)]);
+    }
+}

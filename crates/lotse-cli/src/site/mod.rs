@@ -1,0 +1,152 @@
+//! From a collection to a folder of static files. Invariant: nothing appears in its
+//! place before every pack was opened, every page drawn and every file written.
+
+mod compress;
+mod pages;
+mod publish;
+pub(crate) mod summary;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use jiff::civil::Date;
+use lotse_core::PackOptions;
+use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site};
+
+use crate::assets::{self, Assets, PublishedAsset};
+use crate::engines::build_and_open;
+use crate::messages::{self, Progress};
+use crate::site::publish::Staging;
+use crate::site::summary::{FileSummary, MARKER, OfferCounts, Summary};
+
+/// The folder of everything with a hash in its name.
+const ASSETS_DIR: &str = "assets/";
+
+/// How many offers stand in a prerendered start page.
+const INITIAL_HITS: usize = 10;
+
+/// For whom a site is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// For visitors: with precompressed siblings.
+    Publish,
+    /// For the editor's own browser: quick to build, reloads itself.
+    Preview,
+}
+
+/// What a site is built from.
+pub(crate) struct Input<'a> {
+    pub(crate) collection: &'a Collection,
+    pub(crate) site: &'a Site,
+    pub(crate) assets: &'a Assets,
+    pub(crate) today: Date,
+    pub(crate) purpose: Purpose,
+}
+
+/// Builds the site and puts it into `out`; on any failure `out` stays as it was.
+pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
+    let mut staging = Staging::new(out)?;
+    let languages = &input.site.languages;
+    for lang in pages::untranslated(languages) {
+        messages::warning(&format!(
+            "the portal is not translated into `{lang}`: its own words appear in German"
+        ));
+    }
+    let progress = Progress::new(languages.len() + 3);
+    let mut files: BTreeMap<String, PublishedAsset> = assets::with_hashes(input.assets)?;
+    let mut initial = BTreeMap::new();
+    for lang in languages {
+        progress.step(&format!("search index for `{lang}`"));
+        let (pack, first_page) = build_pack(input, lang)?;
+        let name = pack_name(lang);
+        let published = PublishedAsset { name: assets::hashed_name(&name, &pack), bytes: pack };
+        if files.insert(name.clone(), published).is_some() {
+            bail!("the web assets hold a file `{name}`, which is the name of a search pack");
+        }
+        initial.insert(lang.clone(), first_page);
+    }
+
+    progress.step("pages");
+    let mut pages = 0;
+    for page in pages::draw(input, &files, initial)? {
+        // Written at once: thousands of pages are the largest thing in memory.
+        staging.write(&page.file, page.html.as_bytes())?;
+        pages += 1;
+    }
+
+    progress.step("compressing");
+    let by_name: Vec<(&str, &[u8])> =
+        files.iter().map(|(name, file)| (name.as_str(), file.bytes.as_slice())).collect();
+    let siblings = match input.purpose {
+        Purpose::Publish => compress::compress_all(&by_name)?,
+        Purpose::Preview => Vec::new(),
+    };
+
+    progress.step("writing");
+    for file in files.values() {
+        staging.write(&format!("{ASSETS_DIR}{}", file.name), &file.bytes)?;
+    }
+    let mut brotli_bytes = BTreeMap::new();
+    for ((name, file), siblings) in files.iter().zip(&siblings) {
+        if let Some(packed) = &siblings.brotli {
+            staging.write(&format!("{ASSETS_DIR}{}.br", file.name), packed)?;
+            brotli_bytes.insert(name.as_str(), packed.len());
+        }
+        if let Some(packed) = &siblings.gzip {
+            staging.write(&format!("{ASSETS_DIR}{}.gz", file.name), packed)?;
+        }
+    }
+
+    let describe = |name: &str| {
+        let file = files.get(name)?;
+        let path = format!("{ASSETS_DIR}{}", file.name);
+        Some(FileSummary {
+            file: path,
+            bytes: file.bytes.len(),
+            brotli_bytes: brotli_bytes.get(name).copied(),
+        })
+    };
+    let packs = languages.iter().filter_map(|lang| Some((lang.clone(), describe(&pack_name(lang))?)));
+    let assets = input.assets.keys().filter_map(|name| Some((name.clone(), describe(name)?)));
+    let summary = Summary {
+        generator: "lotse",
+        version: env!("CARGO_PKG_VERSION"),
+        today: input.today,
+        base_path: input.site.base_path.clone(),
+        offers: OfferCounts {
+            published: input.collection.published(input.today).count(),
+            total: input.collection.offers().len(),
+        },
+        languages: languages.clone(),
+        pages,
+        packs: packs.collect(),
+        assets: assets.collect(),
+    };
+    let marker = summary.marker(staging.written())?;
+    staging.write(MARKER, &marker)?;
+    staging.publish()?;
+    progress.finish();
+    Ok(summary)
+}
+
+fn pack_name(lang: &Lang) -> String {
+    format!("search-{lang}.pack")
+}
+
+/// The pack for readers of `lang`, and what it answers to the empty query.
+fn build_pack(input: &Input<'_>, lang: &Lang) -> Result<(Vec<u8>, SearchResponse)> {
+    let mut text_languages = vec![lang.clone()];
+    if *lang != Lang::german() {
+        text_languages.push(Lang::german());
+    }
+    let options = PackOptions { lang: lang.clone(), text_languages };
+    let (pack, engine) = build_and_open(input.collection, &options, input.today)?;
+    let request = SearchRequest { lang: lang.clone(), limit: INITIAL_HITS, ..SearchRequest::default() };
+    let response = engine.search(&request, input.today);
+    let published = input.collection.published(input.today).count();
+    if response.total != published {
+        bail!("the search index for `{lang}` holds {} offers instead of {published}", response.total);
+    }
+    Ok((pack, response))
+}

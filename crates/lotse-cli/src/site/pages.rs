@@ -1,0 +1,87 @@
+//! The pages of a site, drawn by the portal's own components. Invariant: a page
+//! refers to assets by their published names only.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, anyhow};
+use lotse_model::{Lang, SearchResponse};
+use lotse_web::locales::LOCALES;
+use lotse_web::{AssetUrls, PortalInput};
+
+use crate::assets::PublishedAsset;
+use crate::server::LIVE_SCRIPT;
+use crate::site::{ASSETS_DIR, Input, Purpose, pack_name};
+
+/// A page and where it is written.
+pub(crate) struct PageFile {
+    /// Its path in the site: `de/index.html`.
+    pub(crate) file: String,
+    pub(crate) html: String,
+}
+
+/// Draws all pages.
+pub(crate) fn draw(
+    input: &Input<'_>,
+    files: &BTreeMap<String, PublishedAsset>,
+    initial: BTreeMap<Lang, SearchResponse>,
+) -> Result<Vec<PageFile>> {
+    let url = |name: &str| {
+        let file = files.get(name).ok_or_else(|| anyhow!("the web assets lack `{name}`"))?;
+        anyhow::Ok(format!("{}{ASSETS_DIR}{}", input.site.base_path, file.name))
+    };
+    let optional = |name: &str| if files.contains_key(name) { url(name) } else { Ok(String::new()) };
+    let mut packs = BTreeMap::new();
+    for lang in &input.site.languages {
+        packs.insert(lang.clone(), url(&pack_name(lang))?);
+    }
+    let assets = AssetUrls {
+        script: url("start.js")?,
+        ui_module: String::new(),
+        ui_wasm: url("lotse-web_bg.wasm")?,
+        style: url("lotse.css")?,
+        worker: url("worker.js")?,
+        icon: optional("icon.svg")?,
+        packs,
+    };
+    let portal = PortalInput {
+        site: input.site,
+        collection: input.collection,
+        today: input.today,
+        assets: &assets,
+        initial: &initial,
+    };
+    let pages = lotse_web::prerender(&portal).into_iter().map(|page| PageFile {
+        file: page.path,
+        html: match input.purpose {
+            Purpose::Publish => page.html,
+            Purpose::Preview => with_live_reload(&page.html),
+        },
+    });
+    Ok(pages.collect())
+}
+
+/// The interface languages that the portal itself is not translated into; it falls back there.
+pub(crate) fn untranslated(languages: &[Lang]) -> Vec<&Lang> {
+    let is_translated = |lang: &Lang| lang.chain().any(|tag| LOCALES.iter().any(|locale| locale.tag == tag));
+    languages.iter().filter(|lang| !is_translated(lang)).collect()
+}
+
+/// The page with a script of the own origin that reloads it, as the content security policy wants it.
+fn with_live_reload(html: &str) -> String {
+    let script = format!("<script src=\"{LIVE_SCRIPT}\" async></script>");
+    match html.rfind("</body>") {
+        Some(end) => format!("{}{script}{}", &html[..end], &html[end..]),
+        None => format!("{html}{script}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_live_reload;
+
+    #[test]
+    fn the_live_script_stands_at_the_end_of_the_body() {
+        let html = with_live_reload("<body><p>x</p></body>");
+        assert_eq!(html, "<body><p>x</p><script src=\"/lotse-live-reload.js\" async></script></body>");
+    }
+}

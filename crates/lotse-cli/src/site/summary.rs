@@ -1,0 +1,120 @@
+//! What a build says about its site. Invariant: the marker file lists every file of
+//! the site, so that replacing it can tell lotse's files from others.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::civil::Date;
+use lotse_model::Lang;
+use serde::{Deserialize, Serialize};
+
+use crate::disk;
+use crate::messages::{count, size, thousands};
+
+/// The name of the marker file, at the top of a site.
+pub(crate) const MARKER: &str = "lotse-site.json";
+
+/// What was built, as `lotse build --format json` prints it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Summary {
+    /// Always `lotse`.
+    pub(crate) generator: &'static str,
+    /// The version of lotse.
+    pub(crate) version: &'static str,
+    /// The day the site was built for.
+    pub(crate) today: Date,
+    /// The path it is to be served under, with slashes at both ends.
+    pub(crate) base_path: String,
+    pub(crate) offers: OfferCounts,
+    /// The interface languages, the default first.
+    pub(crate) languages: Vec<Lang>,
+    /// How many HTML pages.
+    pub(crate) pages: usize,
+    /// The search packs by interface language.
+    pub(crate) packs: BTreeMap<Lang, FileSummary>,
+    /// The portal's own files by their fixed names.
+    pub(crate) assets: BTreeMap<String, FileSummary>,
+}
+
+/// How many offers there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct OfferCounts {
+    /// Those visitors see.
+    pub(crate) published: usize,
+    /// All, drafts and ended ones included.
+    pub(crate) total: usize,
+}
+
+/// A published file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct FileSummary {
+    /// Its path in the site; the name holds the hash of its bytes.
+    pub(crate) file: String,
+    /// Its size.
+    pub(crate) bytes: usize,
+    /// Its size as most browsers get it.
+    pub(crate) brotli_bytes: Option<usize>,
+}
+
+impl Summary {
+    /// For people.
+    pub(crate) fn human(&self, out: &Path) -> String {
+        let packs: Vec<String> =
+            self.packs.iter().map(|(lang, pack)| format!("{lang} {}", pack.sizes())).collect();
+        let languages: Vec<&str> = self.languages.iter().map(Lang::as_str).collect();
+        let assets: usize = self.assets.values().map(|asset| asset.brotli_bytes.unwrap_or(asset.bytes)).sum();
+        format!(
+            "built {}\n  offers     {} published of {}\n  languages  {}\n  pages      {}\n  packs      {}\n  assets     {}, {} as sent\n",
+            disk::show(out),
+            thousands(self.offers.published),
+            thousands(self.offers.total),
+            languages.join(", "),
+            thousands(self.pages),
+            packs.join("; "),
+            count(self.assets.len(), "file"),
+            size(assets),
+        )
+    }
+
+    /// The marker file of a site with these files.
+    pub(crate) fn marker<'a>(
+        &self,
+        files: impl IntoIterator<Item = &'a String>,
+    ) -> serde_json::Result<Vec<u8>> {
+        #[derive(Serialize)]
+        struct Whole<'a> {
+            #[serde(flatten)]
+            summary: &'a Summary,
+            files: Vec<&'a String>,
+        }
+        serde_json::to_vec_pretty(&Whole { summary: self, files: files.into_iter().collect() })
+    }
+}
+
+impl FileSummary {
+    fn sizes(&self) -> String {
+        match self.brotli_bytes {
+            Some(sent) => format!("{} ({} as sent)", size(self.bytes), size(sent)),
+            None => size(self.bytes),
+        }
+    }
+}
+
+/// What lotse reads from the marker file of a site.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Marker {
+    generator: String,
+    pub(crate) base_path: String,
+    pub(crate) files: Vec<String>,
+}
+
+impl Marker {
+    /// The marker of the site in `dir`; `None` if `dir` is no site that lotse built.
+    pub(crate) fn read(dir: &Path) -> Option<Self> {
+        let bytes = disk::read(&dir.join(MARKER)).ok()?;
+        serde_json::from_slice(&bytes).ok().filter(|marker: &Self| marker.generator == "lotse")
+    }
+}

@@ -1,0 +1,14 @@
+//! The files of a content repo, one module each: the record with its fields, and how it
+//! becomes a value of the model. Invariant: a field is declared here and nowhere else.
+
+mod offer;
+mod places;
+mod providers;
+mod site;
+mod taxonomy;
+
+pub(crate) use offer::{OfferRecord, resolve};
+pub(crate) use places::{PlacesRecord, county, municipality};
+pub(crate) use providers::{ProviderRecord, provider};
+pub(crate) use site::{SiteRecord, site};
+pub(crate) use taxonomy::{CategoryRecord, TargetGroupRecord};

@@ -1,0 +1,90 @@
+//! From files to a collection. Invariant: vocabularies are read before the offers, and
+//! every file is read whatever the others hold.
+
+use jiff::civil::Date;
+use lotse_model::{Category, Collection, County, CountyId, Municipality, Offer, Provider, Site, TargetGroup};
+
+use crate::diagnostic::Diagnostic;
+use crate::load::repo::{Repo, sort_files};
+use crate::vocabulary::Vocabulary;
+
+mod offers;
+mod read;
+mod repo;
+mod vocabularies;
+
+/// A file of a content repo.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its path from the root of the content repo, with `/`.
+    pub path: String,
+    /// What is in it, whatever that is.
+    pub bytes: Vec<u8>,
+}
+
+/// What loading gives: what could be read, and everything there is to say about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaded {
+    /// All offers without errors and what they refer to; `None` if the vocabularies are
+    /// too broken to put anything together. Look at `diagnostics` before publishing it.
+    pub collection: Option<Collection>,
+    /// The site; `None` if `site.yaml` is missing or has errors.
+    pub site: Option<Site>,
+    /// All diagnostics, by path and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// Whether anything must be mended before the content can be published.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(Diagnostic::is_error)
+    }
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Contents {
+    site: Option<Site>,
+    categories: Vec<Category>,
+    target_groups: Vec<TargetGroup>,
+    counties: Vec<County>,
+    /// Counties with a places file, also one with errors.
+    known_counties: Vec<CountyId>,
+    municipalities: Vec<Municipality>,
+    providers: Vec<Provider>,
+    offers: Vec<Offer>,
+    vocabulary: Vocabulary,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the files of a content repo as of the day `today`. Files that are no content
+/// (a readme, the schema) are left alone.
+pub fn load(files: &[SourceFile], today: Date) -> Loaded {
+    let repo = sort_files(files);
+    if let Some(diagnostic) = repo.not_a_content_repo() {
+        return Loaded { collection: None, site: None, diagnostics: vec![diagnostic] };
+    }
+    let mut contents = Contents::default();
+    vocabularies::read_all(&repo, &mut contents);
+    offers::read_all(&repo, today, &mut contents);
+    contents.finish(&repo)
+}
+
+impl Contents {
+    fn finish(mut self, repo: &Repo<'_>) -> Loaded {
+        self.diagnostics.extend(repo.missing_files());
+        self.diagnostics.extend(repo.unexpected_files());
+        self.diagnostics.sort_by(|a, b| {
+            (&a.path, a.bytes.start, a.bytes.end, a.code).cmp(&(&b.path, b.bytes.start, b.bytes.end, b.code))
+        });
+        let collection = Collection::new(
+            self.offers,
+            self.providers,
+            self.counties,
+            self.municipalities,
+            self.categories,
+            self.target_groups,
+        );
+        Loaded { collection: collection.ok(), site: self.site, diagnostics: self.diagnostics }
+    }
+}

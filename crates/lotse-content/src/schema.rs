@@ -1,0 +1,19 @@
+//! JSON Schemas for YAML editors. Invariant: they come from the same declarations as the
+//! checks, so an editor underlines what `lotse check` would report.
+
+use serde_json::{Value as Json, json};
+
+use crate::files::OfferRecord;
+use crate::kinds::Kind;
+
+/// The JSON Schema (2020-12) of an offer file, with a description for each field.
+///
+/// References are checked for their shape alone: which ids exist depends on the content repo.
+pub fn offer_schema() -> Json {
+    let mut schema = OfferRecord::schema();
+    if let Some(object) = schema.as_object_mut() {
+        object.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        object.insert("title".to_owned(), json!("lotse offer"));
+    }
+    schema
+}

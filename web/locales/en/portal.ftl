@@ -1,0 +1,180 @@
+# Everything that the start page with the search says. This text travels to the browser with the page.
+
+## Start
+start-title = What are you looking for?
+start-text = { $count ->
+    [one] One offer for people who are new here – and for everyone who supports them.
+   *[other] { $count } offers for people who are new here – and for everyone who supports them.
+}
+browse-categories = By topic
+browse-towns = By town
+
+## Search
+search-label = Search all offers
+search-button = Search
+search-hint = For example “German course with childcare” or “flat”. Results appear while you type.
+search-loading = The search is loading …
+search-unavailable = The search cannot be reached at the moment
+search-failed = The search could not be loaded. All offers are also in the lists by topic and by town.
+
+## Results
+offers = { $count ->
+    [one] one offer
+   *[other] { $count } offers
+}
+offers-word = { $count ->
+    [one] offer
+   *[other] offers
+}
+all-offers = { $count ->
+    [one] One offer
+   *[other] All { $count } offers
+}
+found = { $count ->
+    [0] No offer found
+    [one] One offer found
+   *[other] { $count } offers found
+}
+show-more = Show more offers ({ $shown } of { $total })
+
+## Filters
+filters = Filters
+open-filters = { $count ->
+    [0] Filters
+   *[other] Filters ({ $count } selected)
+}
+show-results = { $count ->
+    [0] No offer
+    [one] Show one offer
+   *[other] Show { $count } offers
+}
+active-filters = Selected filters
+remove-filter = Remove filter:
+clear-filters = Remove all filters
+facet-category = Topic
+facet-municipality = Town
+facet-language = Language of the offer
+facet-target-group = For whom
+narrow-list = Narrow the list
+show-all-values = Show all { $count }
+show-fewer-values = Show fewer
+municipality-not-stated = Place not stated
+language-not-stated = Language not stated
+not-stated = not stated
+
+## Nothing found
+nothing-hint = We found nothing for this. This may help:
+drop-facet = { $count ->
+    [one] Without the filter “{ $facet }”: one offer
+   *[other] Without the filter “{ $facet }”: { $count } offers
+}
+drop-query = Clear the search words, keep the filters
+start-again = Start again
+first-steps-hint = Not sure where to begin? Here people will help you on:
+
+## Card of an offer
+fact-where = Where
+fact-languages = Languages
+fact-cost = Cost
+county-wide = in all of { $name }
+serves = for { $name }
+serves-towns = for { $count } towns
+place-not-stated = please ask
+cost-free = free
+cost-partly = partly free
+cost-paid = there is a fee
+registration-required = registration needed
+registration-not-required = no registration needed
+mode-on-site = on site
+mode-phone = by phone
+mode-online = online
+mode-home-visit = home visit
+status-planned = planned
+status-paused = paused
+status-ended = ended
+for-professionals = for professionals and volunteers
+volunteers-wanted = volunteers wanted
+machine-translated = machine-translated
+call = Call:
+as-of = as of { $date }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+
+## Languages
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-bg = Bulgarian
+language-bn = Bengali
+language-bs = Bosnian
+language-ckb = Kurdish (Sorani)
+language-cs = Czech
+language-de = German
+language-de-simple = Easy German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian (Farsi)
+language-fa-AF = Dari
+language-fr = French
+language-gsg = German Sign Language
+language-ha = Hausa
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-hu = Hungarian
+language-hy = Armenian
+language-ig = Igbo
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-kk = Kazakh
+language-kmr = Kurdish (Kurmanji)
+language-ko = Korean
+language-ku = Kurdish
+language-lt = Lithuanian
+language-lv = Latvian
+language-mk = Macedonian
+language-mn = Mongolian
+language-nl = Dutch
+language-pa = Punjabi
+language-pl = Polish
+language-prs = Dari
+language-ps = Pashto
+language-pt = Portuguese
+language-rmy = Romani
+language-ro = Romanian
+language-rom = Romani
+language-ru = Russian
+language-si = Sinhala
+language-sk = Slovak
+language-sl = Slovenian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-sw = Swahili
+language-ta = Tamil
+language-th = Thai
+language-ti = Tigrinya
+language-tl = Tagalog
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-wo = Wolof
+language-zh = Chinese

@@ -1,0 +1,21 @@
+//! What the portal draws. Invariant: native elements first; a text in another
+//! language than the page says so by `lang` and `dir`.
+
+mod browse;
+mod card;
+mod chips;
+mod facet_group;
+mod facet_panel;
+mod live_region;
+mod no_results;
+mod results;
+mod search_box;
+mod search_page;
+mod text;
+
+pub use self::card::card;
+#[cfg(feature = "ssr")]
+pub(crate) use self::card::where_words;
+pub use self::search_page::{SearchPage, SearchPageProps};
+#[cfg(feature = "ssr")]
+pub(crate) use self::text::{localized, localized_lines};

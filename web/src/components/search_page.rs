@@ -1,0 +1,157 @@
+//! The start page: search, filters, results, ways in. Invariant: the first drawing
+//! depends on [`StartData`] alone, so it equals the prerendered page.
+
+use std::rc::Rc;
+
+use lotse_model::message::ToWorker;
+use yew::{
+    AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_effect_with,
+    use_memo, use_mut_ref, use_reducer,
+};
+
+use super::browse::{category_tiles, town_list};
+use super::facet_panel::FacetPanel;
+use super::live_region::LiveRegion;
+use super::results::{has_answer, headline, results};
+use super::search_box::search_box;
+use crate::context::PageContext;
+use crate::dom;
+use crate::start_data::StartData;
+use crate::state::{Action, EnginePhase, State};
+use crate::url::UrlState;
+use crate::worker::{Worker, today};
+
+/// Properties of [`SearchPage`].
+#[derive(Properties, Clone, PartialEq)]
+pub struct SearchPageProps {
+    /// What came with the page.
+    pub data: Rc<StartData>,
+    /// What the reader typed before the page was alive.
+    #[prop_or_default]
+    pub typed: String,
+}
+
+/// Draws the start page.
+#[component]
+pub fn SearchPage(properties: &SearchPageProps) -> Html {
+    let data = &properties.data;
+    let page =
+        use_memo(data.clone(), |data| PageContext::new(&data.lang, data.messages.clone(), &data.base_path));
+    let page: &PageContext = &page;
+    let state = use_reducer(|| State::new(Rc::new(data.initial.clone())));
+    let dispatch = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    };
+    use_address(&state, &properties.typed, &dispatch);
+    use_engine(&state, data, &dispatch);
+    let onmore = use_more(&state, &dispatch);
+
+    let is_browsing = !state.is_searching() || state.engine == EnginePhase::Failed;
+    let (message, is_urgent) = announcement(page, &state);
+    html! {
+        <div class={if is_browsing { "lotse-start" } else { "lotse-start lotse-start--searching" }}>
+            <div class="lotse-hero">
+                <h1 class="lotse-hero__title">{ page.text("start-title") }</h1>
+                <p class="lotse-hero__text">{ page.count("start-text", data.initial.total) }</p>
+                { search_box(page, &state, &dispatch) }
+            </div>
+            if is_browsing {
+                { category_tiles(page, &data.initial) }
+            }
+            <div class="lotse-columns">
+                <FacetPanel page={page.clone()} state={(*state).clone()} dispatch={dispatch.clone()} />
+                { results(page, &state, &dispatch, &onmore) }
+            </div>
+            if is_browsing {
+                { town_list(page, &data.initial) }
+            }
+            <LiveRegion {message} {is_urgent} />
+        </div>
+    }
+}
+
+/// Reads the address at load and at "back", and writes it when the question changes.
+#[hook]
+fn use_address(state: &UseReducerHandle<State>, typed: &str, dispatch: &Callback<Action>) {
+    {
+        let dispatch = dispatch.clone();
+        let typed = typed.to_owned();
+        use_effect_with((), move |()| {
+            let read = {
+                let dispatch = dispatch.clone();
+                move || dispatch.emit(Action::Navigated(UrlState::parse(&dom::address_query())))
+            };
+            read();
+            if !typed.is_empty() {
+                dispatch.emit(Action::Typed(typed));
+            }
+            let listening = dom::on_popstate(read);
+            move || drop(listening)
+        });
+    }
+    let (step, url) = (state.history, state.url().print());
+    use_effect_with(state.sequence, move |sequence| {
+        // Before the first question there is nothing that the address does not know better.
+        if *sequence > 0 {
+            dom::write_address(step, &url);
+        }
+    });
+}
+
+/// Starts the worker when the reader wants it, and puts the newest question to it.
+#[hook]
+fn use_engine(state: &UseReducerHandle<State>, data: &Rc<StartData>, dispatch: &Callback<Action>) {
+    let worker = use_mut_ref(|| None::<Worker>);
+    {
+        let (worker, data, dispatch) = (worker.clone(), data.clone(), dispatch.clone());
+        use_effect_with(state.engine, move |phase| {
+            if *phase == EnginePhase::Loading && worker.borrow().is_none() {
+                match Worker::start(&data.worker, dispatch.clone()) {
+                    Ok(started) => {
+                        started.post(&ToWorker::Open { pack_url: data.pack.clone(), today: today() });
+                        *worker.borrow_mut() = Some(started);
+                    }
+                    Err(_) => dispatch.emit(Action::EngineFailed),
+                }
+            }
+        });
+    }
+    let is_ready = state.engine == EnginePhase::Ready && state.is_waiting();
+    let question = (is_ready, state.sequence);
+    let request = state.request(&data.lang);
+    use_effect_with(question, move |(is_ready, sequence)| {
+        if let (true, Some(worker)) = (*is_ready, worker.borrow().as_ref()) {
+            worker.post(&ToWorker::Search { sequence: *sequence, request });
+        }
+    });
+}
+
+/// "Show more" moves the focus to the first new hit once it is there.
+#[hook]
+fn use_more(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) -> Callback<()> {
+    let first_new = use_mut_ref(|| None::<usize>);
+    let n_hits = state.response.hits.len();
+    {
+        let first_new = first_new.clone();
+        use_effect_with(state.answered, move |_| {
+            if let Some(idx) = first_new.borrow_mut().take().filter(|idx| *idx < n_hits) {
+                dom::focus(&[".lotse-hits > li:nth-child(", &(idx + 1).to_string(), ") a"].concat());
+            }
+        });
+    }
+    let dispatch = dispatch.clone();
+    Callback::from(move |()| {
+        *first_new.borrow_mut() = Some(n_hits);
+        dispatch.emit(Action::MoreWanted);
+    })
+}
+
+/// What screen readers hear, and whether at once.
+fn announcement(page: &PageContext, state: &State) -> (AttrValue, bool) {
+    if !state.is_searching() || (has_answer(state) && state.is_waiting()) {
+        return (AttrValue::Static(""), false);
+    }
+    let is_urgent = state.engine == EnginePhase::Failed || (has_answer(state) && state.response.total == 0);
+    (headline(page, state).into(), is_urgent)
+}

@@ -1,0 +1,68 @@
+//! Texts with their language. Invariant: `lang` and `dir` stand where the language
+//! is not the page's own, and only there.
+
+use lotse_model::{Lang, MarkedText, Origin};
+use yew::{AttrValue, Html, html};
+
+use crate::context::PageContext;
+
+/// The attributes `lang` and `dir` for a text in `lang`.
+pub(crate) fn foreign(page: &PageContext, lang: &Lang) -> (Option<AttrValue>, Option<AttrValue>) {
+    if lang == page.lang() {
+        return (None, None);
+    }
+    (Some(lang.to_string().into()), Some(AttrValue::Static(lang.direction().as_str())))
+}
+
+/// The runs of a text, those that match the query in `<mark>`.
+pub(crate) fn runs(text: &MarkedText) -> Html {
+    text.runs
+        .iter()
+        .map(|run| {
+            if run.marked {
+                html! { <mark>{ run.text.clone() }</mark> }
+            } else {
+                html! { { run.text.clone() } }
+            }
+        })
+        .collect()
+}
+
+/// A note behind texts that a machine translated.
+pub(crate) fn machine_note(page: &PageContext, origin: Origin) -> Html {
+    match origin {
+        Origin::Human => Html::default(),
+        Origin::Machine => html! { <span class="lotse-mark">{ page.text("machine-translated") }</span> },
+    }
+}
+
+#[cfg(feature = "ssr")]
+mod whole {
+    use lotse_model::Localized;
+
+    use super::*;
+
+    /// A text of the content in the best language there is.
+    pub(crate) fn localized(page: &PageContext, text: &Localized) -> Html {
+        let found = text.find(page.lang());
+        let (lang, dir) = foreign(page, found.lang);
+        html! { <><span {lang} {dir}>{ found.value.clone() }</span>{ machine_note(page, found.origin) }</> }
+    }
+
+    /// A list of texts of the content as ordered list items.
+    pub(crate) fn localized_lines(page: &PageContext, lines: &Localized<Vec<String>>) -> Html {
+        let found = lines.find(page.lang());
+        let (lang, dir) = foreign(page, found.lang);
+        html! {
+            <>
+                <ol class="lotse-steps" {lang} {dir}>
+                    { for found.value.iter().map(|line| html! { <li>{ line.clone() }</li> }) }
+                </ol>
+                { machine_note(page, found.origin) }
+            </>
+        }
+    }
+}
+
+#[cfg(feature = "ssr")]
+pub(crate) use self::whole::{localized, localized_lines};

@@ -1,0 +1,97 @@
+//! The few things components ask of the browser itself. Invariant: each does
+//! nothing where there is no window, and never panics.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, Window, window};
+
+use crate::state::HistoryStep;
+
+/// The query part of the address, with `?`.
+pub(crate) fn address_query() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// Shows `query` (with `?`, or empty) in the address bar and in the language links.
+pub(crate) fn write_address(step: HistoryStep, query: &str) {
+    let Some(window) = window() else { return };
+    carry_to_languages(&window, query);
+    if step == HistoryStep::Keep || address_query() == query {
+        return;
+    }
+    let (Ok(path), Ok(history)) = (window.location().pathname(), window.history()) else { return };
+    let address = [path.as_str(), query].concat();
+    // Browsers refuse too many changes in a short time; the next one catches up.
+    let _ = match step {
+        HistoryStep::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        _ => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+    };
+}
+
+/// The language switch leads to the same search in the other language.
+fn carry_to_languages(window: &Window, query: &str) {
+    let links = window.document().and_then(|page| page.query_selector_all(".lotse-languages a").ok());
+    let Some(links) = links else { return };
+    for idx in 0..links.length() {
+        let Some(link) = links.get(idx).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let href = link.get_attribute("href").unwrap_or_default();
+        let path = href.split('?').next().unwrap_or_default();
+        let _ = link.set_attribute("href", &[path, query].concat());
+    }
+}
+
+/// Moves the focus to the first element that matches `selector`.
+pub(crate) fn focus(selector: &str) {
+    let found = window()
+        .and_then(|window| window.document())
+        .and_then(|page| page.query_selector(selector).ok().flatten())
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found {
+        let _ = element.focus();
+    }
+}
+
+/// Calls `callback` at every "back" and "forward" until the result is dropped.
+pub(crate) fn on_popstate(callback: impl Fn() + 'static) -> Listening {
+    let closure = Closure::<dyn FnMut()>::new(callback);
+    if let Some(window) = window() {
+        let _ = window.add_event_listener_with_callback("popstate", closure.as_ref().unchecked_ref());
+    }
+    Listening(closure)
+}
+
+/// A listener that goes when it is dropped.
+pub(crate) struct Listening(Closure<dyn FnMut()>);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback("popstate", self.0.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Calls `callback` once after `delay_ms`, unless the result is dropped before.
+pub(crate) fn after(delay_ms: i32, callback: impl FnOnce() + 'static) -> Timer {
+    let closure = Closure::once(callback);
+    let id = window().and_then(|window| {
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), delay_ms)
+            .ok()
+    });
+    Timer { id, _closure: closure }
+}
+
+/// A timer that stops when it is dropped.
+pub(crate) struct Timer {
+    id: Option<i32>,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let (Some(window), Some(id)) = (window(), self.id) {
+            window.clear_timeout_with_handle(id);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The pages of a site. Invariant: plain functions from content to HTML; only the
+//! start page holds something that the browser brings to life.
+
+mod category;
+mod directory;
+mod document;
+mod facts;
+mod language_choice;
+mod lists;
+mod not_found;
+mod offer;
+mod opening_hours;
+mod place;
+mod portal;
+mod render;
+mod shell;
+mod start;
+
+use lotse_model::NOT_STATED;
+
+pub(crate) use self::directory::Directory;
+pub(crate) use self::portal::Portal;
+use crate::prerender::{Page, PortalInput};
+
+/// The pages that belong to no language: the language choice and "not found".
+pub(crate) fn shared(input: &PortalInput<'_>) -> Vec<Page> {
+    vec![
+        Page { path: "index.html".to_owned(), html: language_choice::page(input) },
+        Page { path: "404.html".to_owned(), html: not_found::page(input) },
+    ]
+}
+
+/// All pages of one language.
+pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
+    let mut pages = vec![portal.file("", start::page(portal))];
+    for offer in portal.directory.offers() {
+        pages.push(portal.file(&crate::links::offer_path(&offer.id), offer::page(portal, offer)));
+    }
+    for category in portal.input.collection.categories() {
+        let path = ["categories/", category.id.as_str(), "/"].concat();
+        pages.push(portal.file(&path, category::page(portal, category)));
+        for municipality in portal.input.collection.municipalities() {
+            let found = portal.directory.in_category_and_municipality(&category.id, &municipality.id);
+            if !found.is_empty() {
+                let path = [&path, municipality.id.as_str(), "/"].concat();
+                pages.push(portal.file(&path, category::page_in(portal, category, municipality, &found)));
+            }
+        }
+    }
+    for municipality in portal.input.collection.municipalities() {
+        let path = ["places/", municipality.id.as_str(), "/"].concat();
+        pages.push(portal.file(&path, place::page(portal, municipality)));
+    }
+    pages.push(portal.file(&["places/", NOT_STATED, "/"].concat(), place::not_stated_page(portal)));
+    pages
+}

@@ -1,0 +1,120 @@
+//! The facts of an offer as a list of terms. Invariant: no row without a fact.
+
+use lotse_model::{Availability, InterpretingOrderedBy, Offer};
+use yew::{Html, html};
+
+use super::opening_hours::opening_hours;
+use super::portal::Portal;
+use crate::components::{localized, where_words};
+use crate::context::PageContext;
+use crate::format;
+
+/// Draws the facts.
+pub(crate) fn facts(portal: &Portal<'_>, offer: &Offer) -> Html {
+    let page = &portal.page;
+    let collection = portal.input.collection;
+    let text = |words: String| html! { { words } };
+    let card = collection.card(offer, portal.lang());
+    let rows: Vec<(&str, Option<Html>)> = vec![
+        ("fact-for", audience(portal, offer)),
+        ("fact-where", Some(html! { <>{ where_words(page, &card, usize::MAX) }{ address(portal, offer) }</> })),
+        ("fact-when", schedule(page, offer)),
+        ("fact-teaches", offer.teaches.as_ref().map(|teaching| text(format::teaching(page, teaching)))),
+        ("fact-languages", (!offer.languages.is_empty()).then(|| {
+            text(offer.languages.iter().map(|lang| page.language(lang)).collect::<Vec<_>>().join(", "))
+        })),
+        ("fact-interpreting", interpreting(page, offer)),
+        ("fact-cost", offer.cost.as_ref().map(|cost| html! {
+            <>{ format::cost(page, cost.kind) }{ for cost.note.as_ref().map(|note| html! { <>{ ": " }{ localized(page, note) }</> }) }</>
+        })),
+        ("fact-registration", offer.registration.map(|registration| text(format::registration(page, registration)))),
+        ("fact-wheelchair", match offer.accessibility.wheelchair {
+            Availability::Yes => Some(text(page.text("yes"))),
+            Availability::No => Some(text(page.text("no"))),
+            Availability::Unknown => None,
+        }),
+        ("fact-volunteers", (offer.volunteers_wanted == Some(true)).then(|| text(page.text("volunteers-wanted")))),
+        ("fact-names", (!offer.alternative_names.is_empty()).then(|| text(offer.alternative_names.join(", ")))),
+        ("fact-valid-until", offer.valid_until.map(|until| text(format::date(page, until)))),
+    ];
+    html! {
+        <dl class="lotse-facts">
+            { for rows.into_iter().filter_map(|(label, fact)| fact.map(|fact| html! {
+                <div><dt>{ page.text(label) }</dt><dd>{ fact }</dd></div>
+            })) }
+        </dl>
+    }
+}
+
+fn audience(portal: &Portal<'_>, offer: &Offer) -> Option<Html> {
+    let page = &portal.page;
+    let audience = &offer.audience;
+    let groups = audience.groups.iter().filter_map(|id| portal.input.collection.target_group(id));
+    let mut parts: Vec<Html> = groups.map(|group| localized(page, &group.label)).collect();
+    parts.extend(audience.gender.map(|gender| html! { { format::gender(page, gender) } }));
+    parts.extend(audience.age.map(|age| {
+        let words = match (age.min_years, age.max_years) {
+            (Some(min), Some(max)) => page.format("age-range", &[("min", min.into()), ("max", max.into())]),
+            (Some(min), None) => page.format("age-from", &[("min", min.into())]),
+            (None, Some(max)) => page.format("age-to", &[("max", max.into())]),
+            (None, None) => String::new(),
+        };
+        html! { { words } }
+    }));
+    parts.extend(audience.residence_status.as_ref().map(|status| localized(page, status)));
+    if parts.is_empty() {
+        return None;
+    }
+    Some(
+        html! { <ul class="lotse-facts__list">{ for parts.into_iter().map(|part| html! { <li>{ part }</li> }) }</ul> },
+    )
+}
+
+fn address(portal: &Portal<'_>, offer: &Offer) -> Html {
+    let Some(place) = &offer.place else { return Html::default() };
+    let municipality = portal.input.collection.municipality(&place.municipality);
+    let name = municipality.map_or("", |municipality| municipality.name.as_str());
+    let town = place.postal_code.as_ref().map(|code| [code.as_str(), " ", name].concat());
+    let lines: Vec<String> = [place.name.clone(), place.locality.clone(), place.street.clone(), town]
+        .into_iter()
+        .flatten()
+        .collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! { <address lang="de" dir="ltr">{ for lines.into_iter().map(|line| html! { <span>{ line }</span> }) }</address> }
+}
+
+fn schedule(page: &PageContext, offer: &Offer) -> Option<Html> {
+    let schedule = &offer.schedule;
+    let mut parts: Vec<Html> = Vec::new();
+    parts.extend(schedule.opening_hours.as_ref().map(|hours| html! { { opening_hours(page, hours) } }));
+    parts.extend(schedule.text.as_ref().map(|text| localized(page, text)));
+    let span = match (schedule.start, schedule.end) {
+        (Some(start), Some(end)) => Some(page.format(
+            "from-to",
+            &[("start", format::date(page, start).into()), ("end", format::date(page, end).into())],
+        )),
+        (Some(start), None) => Some(page.format("from-date", &[("start", format::date(page, start).into())])),
+        (None, Some(end)) => Some(page.format("until-date", &[("end", format::date(page, end).into())])),
+        (None, None) => None,
+    };
+    parts.extend(span.map(|words| html! { { words } }));
+    if parts.is_empty() {
+        return None;
+    }
+    Some(
+        html! { <ul class="lotse-facts__list">{ for parts.into_iter().map(|part| html! { <li>{ part }</li> }) }</ul> },
+    )
+}
+
+fn interpreting(page: &PageContext, offer: &Offer) -> Option<Html> {
+    let interpreting = offer.interpreting.as_ref()?;
+    let key = match (interpreting.available, interpreting.ordered_by) {
+        (false, _) => "interpreting-none",
+        (true, Some(InterpretingOrderedBy::Visitor)) => "interpreting-by-visitor",
+        (true, Some(InterpretingOrderedBy::Institution)) => "interpreting-by-institution",
+        (true, None) => "interpreting-available",
+    };
+    Some(html! { { page.text(key) } })
+}

@@ -1,0 +1,44 @@
+//! The start page. Invariant: without JavaScript it says so and still leads to
+//! every offer.
+
+use std::rc::Rc;
+
+use yew::{Html, html};
+
+use super::document::data_block;
+use super::portal::{Content, Portal};
+use super::render::render_hydratable;
+use crate::answer::Answer;
+use crate::components::{SearchPage, SearchPageProps};
+use crate::start_data::{DATA_ELEMENT, ROOT_ELEMENT, StartData};
+
+/// The document.
+pub(crate) fn page(portal: &Portal<'_>) -> String {
+    let input = portal.input;
+    let data = StartData {
+        lang: portal.lang().clone(),
+        base_path: input.site.base_path.clone(),
+        messages: portal.locale.portal_messages(),
+        worker: input.assets.worker.clone(),
+        pack: input.assets.packs.get(portal.lang()).cloned().unwrap_or_default(),
+        initial: input.initial.get(portal.lang()).cloned().map_or_else(Answer::empty, Answer::from),
+    };
+    // Plain strings, numbers and lists: there is nothing that JSON could refuse.
+    let json = serde_json::to_string(&data).unwrap_or_default();
+    let search =
+        render_hydratable::<SearchPage>(SearchPageProps { data: Rc::new(data), typed: String::new() });
+    let page = &portal.page;
+    let main = html! {
+        <>
+            <p class="lotse-notice lotse-notice--no-script">{ page.text("no-script") }</p>
+            <div id={ROOT_ELEMENT}>{ Html::from_html_unchecked(search.into()) }</div>
+        </>
+    };
+    let content = Content {
+        title: String::new(),
+        description: page.text("start-description"),
+        path: String::new(),
+        main,
+    };
+    portal.document(content, Html::default(), &data_block(DATA_ELEMENT, &json))
+}
