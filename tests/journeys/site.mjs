@@ -28,8 +28,10 @@ const FLAGS = [
 export async function serve() {
   const lotse = process.env.LOTSE ?? `${root}target/release/lotse`;
   const server = spawn(lotse, ["serve", siteFolder, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  const exited = once(server, "exit").then(([code]) => {
-    throw new Error(`lotse serve ended with ${code} before it answered`);
+  let wanted = false;
+  const exited = once(server, "exit").then(([code, signal]) => {
+    if (!wanted) console.error(`lotse serve ended early (${signal ?? `exit code ${code}`})`);
+    return Promise.reject(new Error("lotse serve ended before it answered"));
   });
   exited.catch(() => {});
   const firstLine = once(createInterface(server.stdout), "line").then(([line]) => line);
@@ -39,6 +41,7 @@ export async function serve() {
   return {
     url,
     async close() {
+      wanted = true;
       server.kill();
       await exited.catch(() => {});
     },

@@ -14,6 +14,26 @@ Exit codes:
   2  the command line or an input file is wrong
   3  the disk, the network or lotse itself failed";
 
+const CHECK_JSON: &str = "\
+The JSON of `--format json` is one object:
+  {\"files\": n, \"offers\": n, \"errors\": n, \"warnings\": n, \"infos\": n, \"diagnostics\": [
+    {\"path\": \"…\", \"line\": n, \"column\": n, \"code\": \"…\", \"severity\": \"error\"|\"warning\"|\"info\",
+     \"message\": \"…\", \"label\": \"…\", \"help\": \"…\"|null, \"note\": \"…\"|null}]}
+Lines and columns count from 1, columns in characters; a path is as one would open it from here.";
+
+const BUILD_PROMISE: &str = "\
+Nothing is published unless everything worked: the site is written beside DIR and put in its place at the end.
+A DIR that holds anything lotse did not write is refused; `lotse-site.json` in a site lists what lotse wrote.";
+
+const BATCH_CONTRACT: &str = "\
+With `--batch`, FILE holds one JSON object a line:
+  {\"id\": \"q1\", \"lang\": \"ar\", \"query\": \"…\", \"filters\": {\"municipality\": [\"juelich\"]}}
+`id` is a string or a number; `lang` and `filters` may be left out; a filter is one value or a list.
+The answer is one line each, in the same order, best hits first, up to `--limit`:
+  {\"id\":\"q1\",\"total\":7,\"hits\":[\"offer-id\", …]}
+All lines are read before the first is answered: if some are wrong, each is named, nothing is answered and
+lotse exits with 2. A value that does not exist finds nothing, with a warning. Queries that find nothing are fine.";
+
 /// A search for the offers of a county: checks a content repo, builds its portal, searches it.
 #[derive(Debug, Parser)]
 #[command(name = "lotse", version, after_help = EXIT_CODES)]
@@ -25,10 +45,13 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Show every mistake in a content repo, with its place and its mend
+    #[command(after_long_help = CHECK_JSON)]
     Check(CheckArgs),
     /// Build the portal of a content repo: a folder of static files for any web server
+    #[command(after_long_help = BUILD_PROMISE)]
     Build(BuildArgs),
     /// Search the offers of a content repo in the terminal, one query or a file of them
+    #[command(after_long_help = BATCH_CONTRACT)]
     Search(SearchArgs),
     /// Show a portal in the browser of this machine, live while its content is edited
     Serve(ServeArgs),
@@ -67,10 +90,6 @@ pub(crate) struct Today {
     pub(crate) today: Option<Date>,
 }
 
-/// The JSON of `--format json` is one object:
-/// `{"files": n, "offers": n, "errors": n, "warnings": n, "infos": n, "diagnostics": [{"path": "…", "line": n,
-/// "column": n, "code": "…", "severity": "error"|"warning"|"info", "message": "…", "label": "…", "help": "…"|null,
-/// "note": "…"|null}]}`; lines and columns count from 1, columns in characters.
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
     /// The content repo [default: this folder if it is one, else `index-data`]
@@ -94,8 +113,6 @@ pub(crate) struct ExplainArgs {
     pub(crate) code: Option<String>,
 }
 
-/// Nothing is published unless everything worked: the site is written beside DIR and put in its place at
-/// the end. A DIR that holds anything lotse did not write is refused.
 #[derive(Debug, Args)]
 pub(crate) struct BuildArgs {
     /// The content repo [default: this folder if it is one, else `index-data`]
@@ -120,11 +137,6 @@ pub(crate) struct Assets {
     pub(crate) assets: Option<PathBuf>,
 }
 
-/// With `--batch`, FILE holds one JSON object a line: `{"id": "q1", "lang": "ar", "query": "…",
-/// "filters": {"municipality": ["juelich"]}}`. `id` is a string or a number; `lang` and `filters` may be left
-/// out; a filter is one value or a list. The answer is one line each, in the same order: `{"id": "q1", "total": 7,
-/// "hits": ["offer-id", …]}`, best first, up to `--limit`. All lines are read before the first is answered: if one
-/// is wrong, every wrong line is named, nothing is answered and lotse exits with 2.
 #[derive(Debug, Args)]
 pub(crate) struct SearchArgs {
     /// What to look for, in any language; none shows all offers that fit the filters

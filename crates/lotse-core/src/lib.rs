@@ -41,3 +41,7 @@ pub use crate::analysis::{Analyzer, Token};
 pub use crate::engine::Engine;
 pub use crate::index::{BuildError, PackOptions, build_pack};
 pub use crate::pack::{FORMAT_VERSION, OpenError};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

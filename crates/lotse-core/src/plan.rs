@@ -4,6 +4,8 @@
 //! A word expands to index terms by kind: exact ▸ stem ▸ prefix (the last word, as it is
 //! being typed) ▸ typo (only if nothing else was found).
 
+use std::sync::OnceLock;
+
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
 use lotse_model::Lang;
 use tantivy::postings::TermInfo;
@@ -139,7 +141,7 @@ fn typos(terms: &TermDictionary, term: &str) -> Vec<Expansion> {
     if n_typos == 0 {
         return Vec::new();
     }
-    let dfa = LevenshteinAutomatonBuilder::new(n_typos, true).build_dfa(term);
+    let dfa = automata(n_typos).build_dfa(term);
     let mut found = Vec::new();
     let Ok(mut stream) = terms.search(Levenshtein(&dfa)).into_stream() else { return found };
     while stream.advance() {
@@ -158,6 +160,14 @@ fn typos(terms: &TermDictionary, term: &str) -> Vec<Expansion> {
     }
     most_frequent(&mut found);
     found
+}
+
+/// The tables for words with up to `n_typos`, built once: they are most of the work.
+fn automata(n_typos: u8) -> &'static LevenshteinAutomatonBuilder {
+    static ONE: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
+    static TWO: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
+    let (once, n_typos) = if n_typos == 1 { (&ONE, 1) } else { (&TWO, 2) };
+    once.get_or_init(|| LevenshteinAutomatonBuilder::new(n_typos, true))
 }
 
 fn most_frequent(expansions: &mut Vec<Expansion>) {
