@@ -145,7 +145,8 @@ fn open(criterion: &mut Criterion) {
 }
 
 fn query(criterion: &mut Criterion) {
-    let kinds: [(&str, &str, Option<(Facet, &str)>); 8] = [
+    type Filter = Option<(Facet, &'static str)>;
+    let kinds: [(&str, &str, Filter); 8] = [
         ("one-word", "Deutschkurs ", None),
         ("three-words", "Deutschkurs Mütter Abend ", None),
         ("first-letters", "de", None),

@@ -1,5 +1,7 @@
 //! What a search finds, through the public face only. Each test is one promise to readers.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
 use lotse_core::testing::{Where, collection, collection_of, offer};
 use lotse_core::{Engine, PackOptions, build_pack};
 use lotse_model::{Collection, Facet, Lang, NOT_STATED, SearchRequest, SearchResponse, Status};
