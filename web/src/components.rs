@@ -6,6 +6,7 @@ mod card;
 mod chips;
 mod facet_group;
 mod facet_panel;
+mod hits;
 mod live_region;
 mod no_results;
 mod results;
@@ -18,4 +19,4 @@ pub use self::card::card;
 pub(crate) use self::card::where_words;
 pub use self::search_page::{SearchPage, SearchPageProps};
 #[cfg(feature = "ssr")]
-pub(crate) use self::text::{localized, localized_lines};
+pub(crate) use self::text::{foreign, localized, localized_lines};

@@ -119,11 +119,6 @@ impl State {
         self.filters.get(&facet).is_some_and(|values| values.contains(value))
     }
 
-    /// How many values are ticked.
-    pub fn n_selected(&self) -> usize {
-        self.filters.values().map(std::collections::BTreeSet::len).sum()
-    }
-
     /// The question to the engine.
     pub fn request(&self, lang: &Lang) -> SearchRequest {
         SearchRequest {

@@ -13,11 +13,12 @@ use tantivy::{Directory, Index, InvertedIndexReader, SegmentReader};
 use crate::analysis::Analyzer;
 use crate::bits::OfferSet;
 use crate::catalog::{Catalog, CatalogOffer};
+use crate::compound::Vocabulary;
 use crate::facets::FacetIndex;
 use crate::highlight::mark;
 use crate::index::field_name;
 use crate::pack::{self, Contents, OpenError, unreadable};
-use crate::plan::{PlannedWord, plan};
+use crate::plan::{PlannedWord, for_each_with_prefix, plan};
 use crate::score::score;
 use crate::weights::{PROFESSIONALS_PRIOR, status_prior};
 
@@ -42,6 +43,8 @@ pub(crate) struct LanguageIndex {
     pub(crate) norms: FieldNormReader,
     /// In terms per offer; at least 1, so that one can divide by it.
     pub(crate) average_length: f32,
+    /// Empty in a language without compounds.
+    pub(crate) vocabulary: Vocabulary,
 }
 
 impl Engine {
@@ -144,9 +147,15 @@ fn open_language(segment: &SegmentReader, lang: &Lang) -> Result<LanguageIndex, 
     let field = segment.schema().get_field(&field_name(lang)).map_err(unreadable)?;
     let index = segment.inverted_index(field).map_err(unreadable)?;
     let n_terms = index.total_num_tokens() as f32;
+    let analyzer = Analyzer::for_lang(lang);
+    let mut vocabulary = Vocabulary::default();
+    if analyzer.has_compounds {
+        for_each_with_prefix(index.terms(), "", |term, _| vocabulary.push(term));
+    }
     Ok(LanguageIndex {
         lang: lang.clone(),
-        analyzer: Analyzer::for_lang(lang),
+        analyzer,
+        vocabulary,
         norms: segment.get_fieldnorms_reader(field).map_err(unreadable)?,
         average_length: (n_terms / segment.max_doc().max(1) as f32).max(1.0),
         index,

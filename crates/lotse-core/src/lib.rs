@@ -27,6 +27,7 @@
 mod analysis;
 mod bits;
 mod catalog;
+mod compound;
 mod engine;
 mod facets;
 mod highlight;

@@ -1,8 +1,9 @@
 //! From a query to index terms. Invariant: planning cannot fail on any text; at worst a
 //! word has no terms.
 //!
-//! A word expands to index terms by kind: exact ▸ stem ▸ prefix (the last word, as it is
-//! being typed) ▸ typo (only if nothing else was found).
+//! A word expands to index terms by kind: exact ▸ stem ▸ compound ▸ prefix (the last word, as it
+//! is being typed) ▸ typo. A compound that no offer has is read as its parts; typos are looked
+//! for only if nothing else was found.
 
 use std::sync::OnceLock;
 
@@ -14,6 +15,7 @@ use tantivy_fst::Automaton;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::analysis::Analyzer;
+use crate::compound::{Part, containing, split};
 use crate::engine::LanguageIndex;
 use crate::weights::{MAX_EXPANSIONS, MAX_QUERY_WORDS, MAX_SUFFIX_BYTES, MIN_PREFIX_CHARS, max_typos};
 
@@ -24,6 +26,10 @@ pub(crate) enum MatchKind {
     Exact,
     /// An inflection of it.
     Stem,
+    /// A compound that ends with the word.
+    CompoundLast,
+    /// A compound that begins with the word.
+    CompoundFirst,
     /// It begins with the word.
     Prefix,
     /// It differs by one or two letters.
@@ -54,11 +60,12 @@ impl PlannedWord {
 pub(crate) fn plan(query: &str, lang: &Lang, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
     let words = words(query, lang);
     let n_words = words.len();
-    let words = words.into_iter().enumerate().map(|(idx, word)| {
+    let mut planned = Vec::new();
+    for (idx, word) in words.into_iter().enumerate() {
         let is_being_typed = idx + 1 == n_words && query.ends_with(word);
-        plan_word(word, is_being_typed, languages)
-    });
-    words.filter(|word| !word.is_empty()).collect()
+        planned.extend(plan_word(word, is_being_typed, languages));
+    }
+    planned
 }
 
 /// The different words of `query` that say something: no function words, unless there is nothing else.
@@ -81,35 +88,69 @@ fn words<'a>(query: &'a str, lang: &Lang) -> Vec<&'a str> {
     words
 }
 
-fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> PlannedWord {
-    let by_language = |expand: &dyn Fn(&TermDictionary, &Analyzer, &str) -> Vec<Expansion>| PlannedWord {
+/// The word, or the words it is made of, or the words it may be a misspelling of.
+fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
+    let by_language = |expand: &dyn Fn(&LanguageIndex, &str) -> Vec<Expansion>| PlannedWord {
         expansions: languages
             .iter()
-            .map(|language| {
-                let term = language.analyzer.term(word);
-                expand(language.index.terms(), &language.analyzer, &term)
-            })
+            .map(|language| expand(language, &language.analyzer.term(word)))
             .collect(),
     };
-    let planned = by_language(&|terms, analyzer, term| {
-        let mut found = inflections(terms, analyzer, term);
+    let planned = by_language(&|language, term| {
+        let mut found = inflections(language, term);
+        compounds(language, term, &mut found);
         if is_being_typed && term.chars().count() >= MIN_PREFIX_CHARS {
-            completions(terms, term, &mut found);
+            completions(language, term, &mut found);
         }
         found
     });
-    if planned.is_empty() { by_language(&|terms, _, term| typos(terms, term)) } else { planned }
+    if !planned.is_empty() {
+        return vec![planned];
+    }
+    let parts = parts(word, languages);
+    if !parts.is_empty() {
+        return parts;
+    }
+    let misspelt = by_language(&|language, term| typos(language.index.terms(), term));
+    if misspelt.is_empty() { Vec::new() } else { vec![misspelt] }
+}
+
+/// The words that the compound `word` is made of, in the first language that knows them all.
+fn parts(word: &str, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
+    for (idx, language) in
+        languages.iter().enumerate().filter(|(_, language)| language.analyzer.has_compounds)
+    {
+        let term = language.analyzer.term(word);
+        let expand = |part: &str| {
+            let mut found = inflections(language, part);
+            compounds(language, part, &mut found);
+            found
+        };
+        // A word is known by itself or as the last part of other compounds (`Kurs` of `Deutschkurs`).
+        let is_known =
+            |part: &str| expand(part).iter().any(|expansion| expansion.kind <= MatchKind::CompoundLast);
+        let plan_part = |part: String| {
+            let mut expansions = vec![Vec::new(); languages.len()];
+            expansions[idx] = expand(&part);
+            PlannedWord { expansions }
+        };
+        if let Some(parts) = split(&term, &is_known) {
+            return parts.into_iter().map(plan_part).collect();
+        }
+    }
+    Vec::new()
 }
 
 /// The term itself and all terms with its stem.
-fn inflections(terms: &TermDictionary, analyzer: &Analyzer, term: &str) -> Vec<Expansion> {
+fn inflections(language: &LanguageIndex, term: &str) -> Vec<Expansion> {
+    let analyzer = &language.analyzer;
     let stem = analyzer.stem(term);
     // A stemmer may change the last letter (`cities` → `citi`), so look a letter further up.
     let n_chars = stem.chars().count();
     let root: String = stem.chars().take(n_chars.saturating_sub(1).max(2)).collect();
     let max_bytes = stem.len() + MAX_SUFFIX_BYTES;
     let mut found = Vec::new();
-    for_each_with_prefix(terms, &root, |candidate, info| {
+    for_each_with_prefix(language.index.terms(), &root, |candidate, info| {
         let kind = if candidate == term {
             MatchKind::Exact
         } else if candidate.len() <= max_bytes && analyzer.stem(candidate) == stem {
@@ -122,10 +163,30 @@ fn inflections(terms: &TermDictionary, analyzer: &Analyzer, term: &str) -> Vec<E
     found
 }
 
+/// The compounds that `term` is a part of, added to what was `found` already.
+fn compounds(language: &LanguageIndex, term: &str, found: &mut Vec<Expansion>) {
+    let stem = language.analyzer.stem(term);
+    let mut compounds = Vec::new();
+    for (compound, part) in containing(&language.vocabulary, &language.analyzer, term, &stem) {
+        if found.iter().any(|expansion| expansion.term == compound) {
+            continue;
+        }
+        if let Ok(Some(info)) = language.index.terms().get(compound) {
+            let kind = match part {
+                Part::Last => MatchKind::CompoundLast,
+                Part::First => MatchKind::CompoundFirst,
+            };
+            compounds.push(Expansion { term: compound.to_owned(), info, kind });
+        }
+    }
+    most_frequent(&mut compounds);
+    found.append(&mut compounds);
+}
+
 /// The most frequent terms that begin with `term`, added to what was `found` already.
-fn completions(terms: &TermDictionary, term: &str, found: &mut Vec<Expansion>) {
+fn completions(language: &LanguageIndex, term: &str, found: &mut Vec<Expansion>) {
     let mut completions = Vec::new();
-    for_each_with_prefix(terms, term, |candidate, info| {
+    for_each_with_prefix(language.index.terms(), term, |candidate, info| {
         if !found.iter().any(|expansion| expansion.term == candidate) {
             let kind = MatchKind::Prefix;
             completions.push(Expansion { term: candidate.to_owned(), info: info.clone(), kind });
@@ -175,7 +236,8 @@ fn most_frequent(expansions: &mut Vec<Expansion>) {
     expansions.truncate(MAX_EXPANSIONS);
 }
 
-fn for_each_with_prefix(terms: &TermDictionary, prefix: &str, mut f: impl FnMut(&str, &TermInfo)) {
+/// Calls `f` with every term that begins with `prefix`, in order.
+pub(crate) fn for_each_with_prefix(terms: &TermDictionary, prefix: &str, mut f: impl FnMut(&str, &TermInfo)) {
     let Ok(mut stream) = terms.range().ge(prefix).into_stream() else { return };
     while stream.advance() && stream.key().starts_with(prefix.as_bytes()) {
         if let Ok(term) = str::from_utf8(stream.key()) {

@@ -46,6 +46,8 @@ pub(crate) fn match_weight(kind: MatchKind) -> f32 {
     match kind {
         MatchKind::Exact => 1.0,
         MatchKind::Stem => 0.92,
+        MatchKind::CompoundLast => 0.75,
+        MatchKind::CompoundFirst => 0.55,
         MatchKind::Prefix => 0.7,
         MatchKind::Typo => 0.5,
     }
@@ -53,6 +55,12 @@ pub(crate) fn match_weight(kind: MatchKind) -> f32 {
 
 /// The shortest word that is completed while it is typed, in characters.
 pub(crate) const MIN_PREFIX_CHARS: usize = 2;
+
+/// The shortest word that is looked for inside compounds, in characters; shorter ones stand in words by chance.
+pub(crate) const MIN_COMPOUND_WORD_CHARS: usize = 4;
+
+/// The shortest part a compound has, in characters.
+pub(crate) const MIN_COMPOUND_PART_CHARS: usize = 3;
 
 /// How many typos a word of this many characters may have; a swap of neighbours is one.
 pub(crate) fn max_typos(n_chars: usize) -> u8 {

@@ -72,8 +72,16 @@ fn english_words_find_offers_from_a_german_portal() {
 
 #[test]
 fn the_last_word_is_completed_while_it_is_typed() {
-    check("fußb", &["football"]);
-    check("fußb ", &[]);
+    check("fus", &["football"]);
+    check("fus ", &[]);
+}
+
+#[test]
+fn compounds_are_found_by_their_parts_and_read_as_their_parts() {
+    let response = search("kurs ", &[]);
+    assert_eq!(response.total, 3, "{:?}", ids(&response));
+    check_first("mütterkurs ", "course-for-mothers");
+    check_first("ballspiel fuß", "football");
 }
 
 #[test]

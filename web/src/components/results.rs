@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::card::card;
 use super::chips::chips;
+use super::hits::Hits;
 use super::no_results::no_results;
 use crate::context::PageContext;
 use crate::dom;
@@ -39,29 +39,9 @@ pub(crate) fn results(
             } else if state.response.total == 0 {
                 { no_results(page, state, &decide) }
             } else {
-                { hits(page, state, onmore) }
+                <Hits page={page.clone()} answer={state.response.clone()} onmore={is_alive(state).then(|| onmore.clone())} />
             }
         </section>
-    }
-}
-
-fn hits(page: &PageContext, state: &State, onmore: &Callback<()>) -> Html {
-    let left = state.response.total.saturating_sub(state.response.hits.len());
-    html! {
-        <>
-            <ol class="lotse-hits">
-                { for state.response.hits.iter().map(|hit| html! {
-                    <li key={hit.id.as_str()}>{ card(page, hit) }</li>
-                }) }
-            </ol>
-            if left > 0 && is_alive(state) {
-                <p class="lotse-results__more">
-                    <button type="button" class="lotse-button lotse-button--quiet" onclick={onmore.reform(|_| ())}>
-                        { page.format("show-more", &[("shown", state.response.hits.len().into()), ("total", state.response.total.into())]) }
-                    </button>
-                </p>
-            }
-        </>
     }
 }
 

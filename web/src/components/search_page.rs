@@ -60,7 +60,7 @@ pub fn SearchPage(properties: &SearchPageProps) -> Html {
                 { category_tiles(page, &data.initial) }
             }
             <div class="lotse-columns">
-                <FacetPanel page={page.clone()} state={(*state).clone()} dispatch={dispatch.clone()} />
+                <FacetPanel page={page.clone()} answer={state.response.clone()} filters={state.filters.clone()} dispatch={dispatch.clone()} />
                 { results(page, &state, &dispatch, &onmore) }
             </div>
             if is_browsing {

@@ -1,13 +1,13 @@
 //! The page of an offer. Invariant: says what to do next and how old its facts are;
 //! what nobody stated is left out, not denied.
 
-use lotse_model::{Offer, Provider, Status};
+use lotse_model::{Lang, Offer, Provider, Status};
 use yew::{Html, html};
 
 use super::facts::facts;
 use super::portal::{Content, Portal};
 use super::shell::breadcrumb;
-use crate::components::{localized, localized_lines};
+use crate::components::{foreign, localized, localized_lines};
 use crate::context::PageContext;
 use crate::format;
 
@@ -20,6 +20,8 @@ pub(crate) fn page(portal: &Portal<'_>, offer: &Offer) -> String {
         .map(|category| (page.links().category(category.id.as_str()), localized(page, &category.label)))
         .into_iter()
         .collect();
+    // Editors write sources in German.
+    let (lang, dir) = foreign(page, &Lang::german());
     let main = html! {
         <article class="lotse-page lotse-offer">
             { breadcrumb(page, &above, localized(page, &offer.title)) }
@@ -46,7 +48,7 @@ pub(crate) fn page(portal: &Portal<'_>, offer: &Offer) -> String {
             </div>
             { onward(portal, offer) }
             <p class="lotse-offer__origin">
-                { format::as_of(page, offer.last_checked) }{ " · " }{ page.name("source", &offer.source) }{ " " }
+                { format::as_of(page, offer.last_checked) }{ " · " }{ page.text("source") }{ " " }<span {lang} {dir}>{ offer.source.clone() }</span>{ " " }
                 { report(portal, offer) }
             </p>
         </article>

@@ -1,3 +1,5 @@
+//! The YAML tree by example. Invariant: every case names the text and what must come of it.
+
 use super::{Node, Value, parse};
 use crate::diagnostic::Diagnostic;
 use crate::report::FileReport;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::Analyzer;
 
-pub(super) const ANALYZER: Analyzer = Analyzer { refold: |term| term, stem, stop_words: &STOP_WORDS };
+pub(super) const ANALYZER: Analyzer =
+    Analyzer { refold: |term| term, stem, stop_words: &STOP_WORDS, has_compounds: false };
 
 fn stem(term: &str) -> Cow<'_, str> {
     frostem::Stemmer::new(frostem::Algorithm::English).stem(term)

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 
 use super::Analyzer;
 
-pub(super) const ANALYZER: Analyzer = Analyzer { refold: join_umlauts, stem, stop_words: &STOP_WORDS };
+pub(super) const ANALYZER: Analyzer =
+    Analyzer { refold: join_umlauts, stem, stop_words: &STOP_WORDS, has_compounds: true };
 
 /// `ae`, `oe`, `ue` become `a`, `o`, `u`, as [`fold`](super::fold) makes of `ä`, `ö`, `ü`; not after
 /// `a`, `e`, `q`, where they are no umlaut (`Frauen`, `neue`, `Quelle`).

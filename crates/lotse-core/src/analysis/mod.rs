@@ -25,6 +25,8 @@ pub struct Analyzer {
     refold: fn(String) -> String,
     stem: fn(&str) -> Cow<'_, str>,
     stop_words: &'static [&'static str],
+    /// Whether the language writes compounds as one word.
+    pub(crate) has_compounds: bool,
 }
 
 /// A word of a text and its term.
@@ -42,7 +44,12 @@ impl Analyzer {
         match lang.primary() {
             "de" => german::ANALYZER,
             "en" => english::ANALYZER,
-            _ => Self { refold: |term| term, stem: |term| Cow::Borrowed(term), stop_words: &[] },
+            _ => Self {
+                refold: |term| term,
+                stem: |term| Cow::Borrowed(term),
+                stop_words: &[],
+                has_compounds: false,
+            },
         }
     }
 
