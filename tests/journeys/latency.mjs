@@ -37,7 +37,7 @@ async function measure({ kinds, rounds }) {
     });
   const today = new Date().toISOString().slice(0, 10);
   const packUrl = new URL(input.pack, location.href).href;
-  const { offers } = await ask({ type: "open", packUrl, today });
+  const { offers } = await ask({ type: "open", pack_url: packUrl, today });
   const opened = performance.now() - start;
   const times = {};
   let sequence = 0;

@@ -7,7 +7,7 @@ use lotse_model::{Facet, Filters, Lang, SearchRequest};
 use yew::Reducible;
 
 use crate::answer::Answer;
-use crate::url::UrlState;
+use crate::url::{MAX_QUERY_CHARS, UrlState};
 
 /// How many hits a page shows, and how many "show more" adds.
 pub const PAGE_SIZE: usize = 10;
@@ -132,7 +132,8 @@ impl State {
 
     /// What the address bar shows.
     pub fn url(&self) -> UrlState {
-        UrlState { query: self.query.trim().to_owned(), filters: self.filters.clone() }
+        let query: String = self.query.trim().chars().take(MAX_QUERY_CHARS).collect();
+        UrlState { query: query.trim_end().to_owned(), filters: self.filters.clone() }
     }
 
     /// The state after `action`.

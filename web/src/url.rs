@@ -17,6 +17,8 @@ pub struct UrlState {
     pub filters: Filters,
 }
 
+/// More than anybody types; servers refuse longer addresses.
+pub const MAX_QUERY_CHARS: usize = 300;
 /// More than any facet has; keeps a hostile address from growing the page.
 const MAX_VALUES: usize = 100;
 

@@ -6,8 +6,8 @@
 
 use jiff::civil::Date;
 use lotse_core::Engine;
-use lotse_model::{PartialDate, SearchRequest};
 use lotse_model::message::FromWorker;
+use lotse_model::{PartialDate, SearchRequest};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -29,7 +29,8 @@ impl SearchEngine {
     #[wasm_bindgen(constructor)]
     pub fn open(pack: &[u8], today: &str) -> Result<SearchEngine, JsValue> {
         // Not jiff's own parser: with time zones and errors of every kind it would be 15 kB of the download.
-        let today = today.parse::<PartialDate>().map_err(|error| failure("bad-message", &error.to_string()))?;
+        let today =
+            today.parse::<PartialDate>().map_err(|error| failure("bad-message", &error.to_string()))?;
         let engine = Engine::open(pack).map_err(|error| failure(error.code(), &error.to_string()))?;
         Ok(Self { engine, today: today.first_day() })
     }

@@ -101,3 +101,11 @@ fn a_failed_engine_is_not_asked_for_again() {
     let state = play([typed("k"), Action::EngineFailed, typed("ki"), Action::EngineWanted]);
     assert_eq!(state.engine, EnginePhase::Failed);
 }
+
+#[test]
+fn a_very_long_query_is_asked_whole_but_not_written_into_the_address() {
+    let state = play([typed(&"kurs ".repeat(2_000))]);
+    assert_eq!(state.request(&Lang::german()).query.len(), 9_999);
+    assert_eq!(state.url().query.len(), MAX_QUERY_CHARS - 1);
+    assert_eq!(state.after(Action::Navigated(state.url())), state);
+}
