@@ -12,16 +12,12 @@ use crate::pages::{self, Directory, Portal};
 /// Where the published assets lie: addresses as pages write them, base path included.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AssetUrls {
-    /// `start.js`.
+    /// `start.js`, for the page and for its worker.
     pub script: String,
-    /// `lotse-web.js`, loaded ahead of `start.js` asking for it; may be empty.
-    pub ui_module: String,
-    /// `lotse-web_bg.wasm`, likewise.
+    /// `lotse-web_bg.wasm`, loaded ahead of `start.js` asking for it; may be empty.
     pub ui_wasm: String,
     /// `lotse.css`.
     pub style: String,
-    /// `worker.js`.
-    pub worker: String,
     /// `icon.svg`; may be empty.
     pub icon: String,
     /// The pack of each interface language.

@@ -78,11 +78,11 @@ pub enum Action {
     MoreWanted,
     /// The address has changed: page load, back, forward.
     Navigated(UrlState),
-    /// The reader has touched the search.
+    /// The reader has touched the search, or wants to try again.
     EngineWanted,
     /// The engine is there.
     EngineOpened,
-    /// The engine will not come.
+    /// The engine did not come, or stopped.
     EngineFailed,
     /// The engine answers question `sequence`.
     Answered(u32, Answer),
@@ -189,7 +189,13 @@ impl State {
                     next.ask(HistoryStep::Keep);
                 }
             }
-            Action::EngineWanted => next.engine = next.engine.wanted(),
+            Action::EngineWanted => {
+                // The reader is back at the search: a download that broke off may come through now.
+                next.engine = match next.engine {
+                    EnginePhase::Failed => EnginePhase::Loading,
+                    phase => phase.wanted(),
+                };
+            }
             Action::EngineOpened => next.engine = EnginePhase::Ready,
             Action::EngineFailed => next.engine = EnginePhase::Failed,
             Action::Answered(sequence, response) => {

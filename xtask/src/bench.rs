@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 use crate::{dist, provision};
 
 /// Crates with a `benches/` folder.
-const BENCHED: &[&str] = &["lotse-core", "lotse-content"];
+const BENCHED: &[&str] = &["lotse-core"];
 
 /// Runs all benchmarks.
 pub(crate) fn run_all(workspace: &Workspace) -> Result<()> {

@@ -101,8 +101,8 @@ fn measure(dist: &Path, budgets: &Budgets) -> Result<Vec<Row>> {
         let name = file.file_name().and_then(|name| name.to_str()).context("assets have plain names")?;
         let Some((stem, extension)) = published_name(name) else { continue };
         let part = match (stem, extension) {
-            ("start" | "lotse-web", "js") | ("lotse-web_bg", "wasm") | ("lotse", "css") => &mut ui,
-            ("worker" | "lotse-engine", "js") | ("lotse-engine_bg", "wasm") => &mut engine,
+            ("start", "js") | ("lotse-web_bg", "wasm") | ("lotse", "css") => &mut ui,
+            ("lotse-engine_bg", "wasm") => &mut engine,
             (_, "pack") if stem.starts_with("search-") => {
                 packs.entry(stem["search-".len()..].to_owned()).or_default()
             }
@@ -115,8 +115,8 @@ fn measure(dist: &Path, budgets: &Budgets) -> Result<Vec<Row>> {
     if ui.files == 0 || engine.files == 0 || packs.is_empty() {
         bail!("{} is not a finished site (run `cargo xtask dist`)", dist.display());
     }
-    rows.push(Row::of("UI: wasm, scripts, style", ui, Some(budgets.ui)));
-    rows.push(Row::of("engine: wasm, worker", engine, Some(budgets.engine)));
+    rows.push(Row::of("UI: wasm, script, style", ui, Some(budgets.ui)));
+    rows.push(Row::of("engine: wasm", engine, Some(budgets.engine)));
     for (lang, pack) in packs {
         rows.push(Row::of(format!("pack {lang}"), pack, Some(budgets.pack)));
         let page = dist.join(&lang).join("index.html");

@@ -17,8 +17,7 @@ use crate::disk;
 struct Embedded;
 
 /// Without these there is no portal; the scripts may hold what they import, or mention it.
-const REQUIRED: [&str; 5] =
-    ["lotse-engine_bg.wasm", "lotse-web_bg.wasm", "lotse.css", "start.js", "worker.js"];
+const REQUIRED: [&str; 4] = ["lotse-engine_bg.wasm", "lotse-web_bg.wasm", "lotse.css", "start.js"];
 
 /// Kinds of files in which other assets are mentioned by name.
 const MENTIONING: [&str; 4] = ["css", "js", "svg", "webmanifest"];
@@ -41,7 +40,7 @@ pub(crate) struct PublishedAsset {
 pub(crate) fn load(instead: Option<&Path>) -> Result<Assets> {
     let assets: Assets = match instead {
         Some(dir) => {
-            disk::read_tree(dir, |_| true)?.into_iter().map(|file| (file.path, file.bytes)).collect()
+            disk::read_tree(dir, |_| true)?.files.into_iter().map(|file| (file.path, file.bytes)).collect()
         }
         None => Embedded::iter()
             .filter_map(|name| Embedded::get(&name).map(|file| (name.into_owned(), file.data.into_owned())))

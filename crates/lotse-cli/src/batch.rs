@@ -105,7 +105,8 @@ impl Reader<'_> {
         if !id.get().starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit()) {
             return Err("`id` must be a string or a number".to_owned());
         }
-        let query = field(&mut fields, "query")?.ok_or("`query` is missing")?;
+        let query = fields.remove("query").ok_or("`query` is missing")?;
+        let query = serde_json::from_str(query.get()).map_err(|_| "`query` must be a text")?;
         let lang = field(&mut fields, "lang")?.unwrap_or_else(|| self.defaults.lang.clone());
         let asked: Option<BTreeMap<String, OneOrMany>> = field(&mut fields, "filters")?;
         let mut filters = Filters::new();

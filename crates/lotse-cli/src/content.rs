@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use jiff::civil::Date;
-use lotse_content::{Loaded, SourceFile};
+use lotse_content::{Loaded, NotAFile, SourceFile};
 
-use crate::disk;
+use crate::disk::{self, Other, Tree};
 use crate::failure::UsageError;
 
 /// Where a content repo lies if nobody says.
@@ -20,12 +20,14 @@ const CONTENT_FOLDERS: [&str; 4] = ["offers/", "providers/", "places/", "taxonom
 const GENERATED_FOLDERS: [&str; 1] = ["schema/"];
 
 /// The files of a content repo as they were at one moment.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ContentRepo {
     /// Its folder.
     pub(crate) dir: PathBuf,
     /// Its files, sorted by path.
     pub(crate) files: Vec<SourceFile>,
+    /// What stands where a file belongs and is none.
+    not_files: Vec<(String, NotAFile)>,
 }
 
 /// Whether `dir` looks like a content repo.
@@ -62,21 +64,36 @@ pub(crate) fn locate(asked: Option<&Path>) -> Result<PathBuf> {
 
 /// Reads all files of the content repo in `dir`.
 pub(crate) fn read(dir: &Path) -> Result<ContentRepo> {
-    let files = disk::read_tree(dir, is_content)?;
+    let Tree { files, others } = disk::read_tree(dir, is_content)?;
     let files = files.into_iter().map(|file| SourceFile { path: file.path, bytes: file.bytes }).collect();
-    Ok(ContentRepo { dir: dir.to_owned(), files })
+    let not_files = others.into_iter().filter_map(|(path, other)| {
+        let found = match other {
+            Other::Folder if !is_yaml(&path) => return None,
+            Other::Folder => NotAFile::Folder,
+            Other::Link => NotAFile::Link,
+            Other::Special => NotAFile::Special,
+        };
+        Some((path, found))
+    });
+    Ok(ContentRepo { dir: dir.to_owned(), files, not_files: not_files.collect() })
 }
 
 fn is_content(path: &str) -> bool {
     let in_folder = |folders: &[&str]| folders.iter().any(|folder| path.starts_with(folder));
-    let is_yaml = [".yaml", ".yml"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
-    in_folder(&CONTENT_FOLDERS) || (is_yaml && !in_folder(&GENERATED_FOLDERS))
+    in_folder(&CONTENT_FOLDERS) || (is_yaml(path) && !in_folder(&GENERATED_FOLDERS))
+}
+
+fn is_yaml(path: &str) -> bool {
+    [".yaml", ".yml"].iter().any(|end| path.to_ascii_lowercase().ends_with(end))
 }
 
 impl ContentRepo {
     /// Offers, site and everything that is wrong, as on the day `today`.
     pub(crate) fn load(&self, today: Date) -> Loaded {
-        lotse_content::load(&self.files, today)
+        let mut loaded = lotse_content::load(&self.files, today);
+        let not_files = self.not_files.iter().filter_map(|(path, found)| found.diagnostic(path));
+        loaded.diagnostics.extend(not_files);
+        loaded
     }
 }
 

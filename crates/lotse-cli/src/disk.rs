@@ -2,11 +2,13 @@
 //! failure names the path.
 #![expect(clippy::disallowed_methods, reason = "this is the one place that reads and writes files")]
 
-use std::fs;
+use std::fs::{self, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+use crate::failure::UsageError;
 
 /// A file of a folder: its path below the folder, with `/`, and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,38 +17,79 @@ pub(crate) struct FoundFile {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// All regular files below `dir` that `wanted` says yes to, sorted by path.
+/// What a folder holds, sorted by path.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    /// All regular files.
+    pub(crate) files: Vec<FoundFile>,
+    /// All that is none, folders too: the path, and what is there instead.
+    pub(crate) others: Vec<(String, Other)>,
+}
+
+/// What is no regular file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Other {
+    Folder,
+    /// A link that leads to nothing, or to no regular file.
+    Link,
+    /// A socket, a pipe, a device.
+    Special,
+}
+
+/// All below `dir` that `wanted` says yes to.
 ///
 /// Hidden files and folders are left out, and links to folders are not followed.
-pub(crate) fn read_tree(dir: &Path, wanted: impl Fn(&str) -> bool) -> Result<Vec<FoundFile>> {
-    let mut files = Vec::new();
-    for (path, place) in list_tree(dir)? {
-        if !path.split('/').any(|part| part.starts_with('.')) && wanted(&path) && place.is_file() {
-            files.push(FoundFile { bytes: read(&place)?, path });
+pub(crate) fn read_tree(dir: &Path, wanted: impl Fn(&str) -> bool) -> Result<Tree> {
+    let mut tree = Tree { files: Vec::new(), others: Vec::new() };
+    for Entry { path, place, kind } in entries(dir)? {
+        if path.split('/').any(|part| part.starts_with('.')) || !wanted(&path) {
+            continue;
+        }
+        if place.is_file() {
+            tree.files.push(FoundFile { bytes: read(&place)?, path });
+        } else if kind.is_dir() {
+            tree.others.push((path, Other::Folder));
+        } else if kind.is_symlink() {
+            tree.others.push((path, Other::Link));
+        } else {
+            tree.others.push((path, Other::Special));
         }
     }
-    Ok(files)
+    Ok(tree)
+}
+
+/// Something in a tree; `kind` is that of a link itself.
+struct Entry {
+    path: String,
+    place: PathBuf,
+    kind: FileType,
 }
 
 /// Everything below `dir` that is not a folder, hidden files too: its path below `dir`, with `/`,
 /// and its place. Sorted; links to folders are listed, not followed.
 pub(crate) fn list_tree(dir: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let found = entries(dir)?.into_iter().filter(|entry| !entry.kind.is_dir());
+    Ok(found.map(|entry| (entry.path, entry.place)).collect())
+}
+
+/// Everything below `dir`, sorted.
+fn entries(dir: &Path) -> Result<Vec<Entry>> {
     let mut found = Vec::new();
     list_into(dir, "", &mut found)?;
-    found.sort();
+    found.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(found)
 }
 
-fn list_into(dir: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
+fn list_into(dir: &Path, prefix: &str, found: &mut Vec<Entry>) -> Result<()> {
     let reading = || format!("reading the folder {}", show(dir));
     for entry in fs::read_dir(dir).with_context(reading)? {
         let entry = entry.with_context(reading)?;
         let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type().with_context(reading)?.is_dir() {
+        let kind = entry.file_type().with_context(reading)?;
+        if kind.is_dir() {
             list_into(&entry.path(), &format!("{path}/"), found)?;
-        } else {
-            found.push((path, entry.path()));
         }
+        found.push(Entry { path, place: entry.path(), kind });
     }
     Ok(())
 }
@@ -56,9 +99,18 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("reading {}", show(path)))
 }
 
-/// The bytes of a file, or of standard input for `-`.
+/// The bytes of a file that the command line names, or of standard input for `-`.
+///
+/// # Errors
+/// A [`UsageError`] if there is no such file.
 pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>> {
     if path != Path::new("-") {
+        if !path.exists() {
+            bail!(UsageError::new(format!("there is no file {}", show(path))));
+        }
+        if path.is_dir() {
+            bail!(UsageError::new(format!("{} is a folder, not a file", show(path))));
+        }
         return read(path);
     }
     let mut bytes = Vec::new();

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use lotse_content::{did_you_mean, nearest};
 use lotse_model::{Collection, Facet, Filters, Lang, Localized, NOT_STATED};
 
 use crate::failure::UsageError;
-use crate::suggest::{did_you_mean, nearest};
 
 /// Languages in which labels may be typed.
 const LABEL_LANGUAGES: [&str; 2] = ["de", "en"];

@@ -15,7 +15,6 @@ mod messages;
 mod report;
 mod server;
 mod site;
-mod suggest;
 
 use std::panic;
 use std::process::ExitCode;

@@ -161,5 +161,10 @@ fn render(found: &Diagnostic, dir: &Path, source: &[u8], style: RenderStyle) -> 
 }
 
 fn path_to_open(dir: &Path, path: &str) -> String {
-    if dir == Path::new(".") { path.to_owned() } else { dir.join(path).display().to_string() }
+    match path {
+        // The content repo as a whole.
+        "." => dir.display().to_string(),
+        _ if dir == Path::new(".") => path.to_owned(),
+        _ => dir.join(path).display().to_string(),
+    }
 }

@@ -48,6 +48,7 @@ codes! {
     MISSING_FILE = "missing-file",
     MISSING_TRANSLATION = "missing-translation",
     NOT_A_CONTENT_REPO = "not-a-content-repo",
+    NOT_A_FILE = "not-a-file",
     NOT_UTF8 = "not-utf8",
     STALE = "stale",
     TOO_MANY_TOP_CATEGORIES = "too-many-top-categories",

@@ -51,7 +51,7 @@ pub struct Diagnostic {
     pub column: usize,
     /// The place in bytes from the start of the file, never beyond the end of `line`.
     pub bytes: Range<usize>,
-    /// What is wrong, in the editor's words, at most 70 characters.
+    /// What is wrong, in the editor's words, at most 70 characters beside a quoted id, which is never cut.
     pub headline: String,
     /// The shortest thing true at that place.
     pub label: String,

@@ -32,6 +32,7 @@ mod yaml;
 
 pub use crate::code::{codes, explain};
 pub use crate::diagnostic::{Diagnostic, Related, Severity};
-pub use crate::load::{Loaded, SourceFile, load};
+pub use crate::load::{Loaded, NotAFile, SourceFile, load};
 pub use crate::render::{RenderStyle, render};
 pub use crate::schema::offer_schema;
+pub use crate::suggest::{did_you_mean, nearest};

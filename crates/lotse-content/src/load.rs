@@ -8,6 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::load::repo::{Repo, sort_files};
 use crate::vocabulary::Vocabulary;
 
+pub use crate::load::not_a_file::NotAFile;
+
+mod not_a_file;
 mod offers;
 mod read;
 mod repo;

@@ -3,6 +3,8 @@
 
 use std::cell::OnceCell;
 
+use lotse_model::OfferId;
+
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Related, Severity};
 use crate::yaml::Span;
@@ -42,7 +44,7 @@ impl Finding {
     }
 
     fn new(code: Code, severity: Severity, headline: impl Into<String>) -> Self {
-        let headline = shorten(&headline.into(), 70);
+        let headline = shorten_words(headline.into());
         Self { code, severity, headline, label: String::new(), help: None, note: None, related: None }
     }
 
@@ -139,6 +141,18 @@ pub(crate) fn quote(text: &str) -> String {
     format!("`{}`", shorten(&visible, 24))
 }
 
+/// An id in backquotes, whole: who looks for it needs all of it. What is no id is cut as by [`quote`].
+pub(crate) fn quote_id(text: &str) -> String {
+    if OfferId::new(text).is_ok() { format!("`{text}`") } else { quote(text) }
+}
+
+/// A headline of at most 70 characters; what stands in backquotes was shortened by [`quote`] or
+/// is wanted whole, and does not count.
+fn shorten_words(headline: String) -> String {
+    let words: usize = headline.split('`').step_by(2).map(|words| words.chars().count()).sum();
+    if words <= 70 { headline } else { shorten(&headline, 70) }
+}
+
 fn shorten(text: &str, max_chars: usize) -> String {
     if text.chars().count() <= max_chars {
         return text.to_owned();
@@ -148,7 +162,7 @@ fn shorten(text: &str, max_chars: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{FileReport, Finding, quote};
+    use super::{FileReport, Finding, quote, quote_id, shorten_words};
     use crate::code::Code;
     use crate::yaml::Span;
 
@@ -172,5 +186,15 @@ mod tests {
     fn quoted_words_are_short_and_visible() {
         assert_eq!(quote("de\u{7}"), "`de\u{fffd}`");
         assert_eq!(quote(&"x".repeat(99)).chars().count(), 26);
+    }
+
+    #[test]
+    fn ids_are_quoted_whole_and_other_words_are_not() {
+        let id = "dn-kim-case-management-".repeat(4) + "x";
+        assert_eq!(quote_id(&id), format!("`{id}`"));
+        assert_eq!(quote_id(&"Größe ".repeat(9)).chars().count(), 26);
+        let headline = format!("no offer `{id}`");
+        assert_eq!(shorten_words(headline.clone()), headline);
+        assert_eq!(shorten_words("x ".repeat(50)).chars().count(), 70);
     }
 }

@@ -3,8 +3,13 @@
 
 use strsim::damerau_levenshtein;
 
-/// The candidate nearest to `word`, if it is near.
-pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The candidate nearest to `word`, if it is near: a slip, another case, a spelled-out umlaut, a beginning.
+///
+/// ```
+/// assert_eq!(lotse_content::nearest("Jülch", ["dueren", "juelich"]), Some("juelich"));
+/// assert_eq!(lotse_content::nearest("aachen", ["dueren", "juelich"]), None);
+/// ```
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     if length > 60 {
         return None;
@@ -31,8 +36,8 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
         .map(|(_, candidate)| candidate)
 }
 
-/// ``did you mean `x`?``, if anything is near.
-pub(crate) fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+/// ``did you mean `x`?`` for the [`nearest`] candidate, if anything is near.
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(word, candidates).map(|near| format!("did you mean `{near}`?"))
 }
 

@@ -116,7 +116,8 @@ impl Engine {
         let mut card = self.offers[place].card.clone();
         for text in [&mut card.title, &mut card.summary] {
             let Some(idx) = self.languages.iter().position(|index| index.lang == text.lang) else { continue };
-            let expansions = words.iter().filter_map(|word| word.expansions.get(idx)).flatten();
+            let parts = words.iter().flat_map(|word| &word.parts);
+            let expansions = parts.filter_map(|part| part.expansions.get(idx)).flatten();
             let terms: BTreeSet<&str> = expansions.map(|expansion| expansion.term.as_str()).collect();
             *text = mark(text, &self.languages[idx].analyzer, &terms);
         }

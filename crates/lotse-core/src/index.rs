@@ -1,7 +1,7 @@
 //! Builds a pack: offers → one tantivy document each → segment → pack. Invariant:
 //! equal input gives equal bytes, and each text goes through the analyzer of its own language.
 
-use lotse_model::{Collection, Lang, Localized, Offer};
+use lotse_model::{Collection, Lang, Localized, Municipality, Offer, ServiceArea};
 use tantivy::directory::RamDirectory;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{PreTokenizedString, Token as TantivyToken};
@@ -152,6 +152,7 @@ fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, lang: &Lang) 
             let texts = [Some(&offer.summary), Some(&offer.description), audience.as_ref()];
             let texts = texts.into_iter().flatten().filter(|text| exact(text));
             lines.extend(texts.map(|text| text.text(lang)));
+            lines.extend(places_around(collection, offer));
             let steps = offer.next_steps.as_ref().and_then(|steps| steps.exact(lang));
             lines.extend(steps.into_iter().flat_map(|steps| &steps.value).map(String::as_str));
         }
@@ -169,6 +170,18 @@ fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, lang: &Lang) 
     lines.join("\n")
 }
 
+/// What else people call the place: its villages and postcodes, and for a county-wide offer every
+/// town it serves. These count less than the names of the offer's own towns.
+fn places_around<'a>(collection: &'a Collection, offer: &'a Offer) -> Vec<&'a str> {
+    let municipalities = collection.municipalities_of(offer);
+    if offer.service_area == ServiceArea::County {
+        return municipalities.into_iter().map(|municipality| municipality.name.as_str()).collect();
+    }
+    let around =
+        |municipality: &'a Municipality| municipality.localities.iter().chain(&municipality.postal_codes);
+    municipalities.into_iter().flat_map(around).map(String::as_str).collect()
+}
+
 /// Providers and places, which have the same names in every language.
 fn names_of<'a>(collection: &'a Collection, offer: &'a Offer, lang: &Lang) -> Vec<&'a str> {
     let mut names = Vec::new();
@@ -182,7 +195,7 @@ fn names_of<'a>(collection: &'a Collection, offer: &'a Offer, lang: &Lang) -> Ve
         names.extend(place.name.as_deref());
     }
     match &offer.service_area {
-        lotse_model::ServiceArea::County => {
+        ServiceArea::County => {
             names.extend(collection.county(&offer.county).map(|county| county.name.as_str()));
             let place = offer.place.as_ref().and_then(|place| collection.municipality(&place.municipality));
             names.extend(place.map(|place| place.name.as_str()));

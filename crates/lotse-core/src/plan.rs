@@ -17,7 +17,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::analysis::Analyzer;
 use crate::compound::{Part, containing, split};
 use crate::engine::LanguageIndex;
-use crate::weights::{MAX_EXPANSIONS, MAX_QUERY_WORDS, MAX_SUFFIX_BYTES, MIN_PREFIX_CHARS, max_typos};
+use crate::weights::{
+    MAX_EXPANSIONS, MAX_QUERY_WORDS, MAX_SUFFIX_BYTES, MIN_PREFIX_CHARS, SURE_FIRST_CHARS, max_typos,
+};
 
 /// Why a term of the index counts as a match of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,13 +46,19 @@ pub(crate) struct Expansion {
     pub(crate) kind: MatchKind,
 }
 
-/// A word of a query with the terms it expands to, for each language of the index.
+/// A word of a query: one part, or the parts of a compound, all of which an offer must have.
 #[derive(Debug)]
 pub(crate) struct PlannedWord {
+    pub(crate) parts: Vec<PlannedPart>,
+}
+
+/// The terms a word or part of a word expands to, for each language of the index.
+#[derive(Debug)]
+pub(crate) struct PlannedPart {
     pub(crate) expansions: Vec<Vec<Expansion>>,
 }
 
-impl PlannedWord {
+impl PlannedPart {
     fn is_empty(&self) -> bool {
         self.expansions.iter().all(Vec::is_empty)
     }
@@ -60,12 +68,11 @@ impl PlannedWord {
 pub(crate) fn plan(query: &str, lang: &Lang, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
     let words = words(query, lang);
     let n_words = words.len();
-    let mut planned = Vec::new();
-    for (idx, word) in words.into_iter().enumerate() {
+    let words = words.into_iter().enumerate().map(|(idx, word)| {
         let is_being_typed = idx + 1 == n_words && query.ends_with(word);
-        planned.extend(plan_word(word, is_being_typed, languages));
-    }
-    planned
+        plan_word(word, is_being_typed, languages)
+    });
+    words.filter(|word| !word.parts.is_empty()).collect()
 }
 
 /// The different words of `query` that say something: no function words, unless there is nothing else.
@@ -89,8 +96,8 @@ fn words<'a>(query: &'a str, lang: &Lang) -> Vec<&'a str> {
 }
 
 /// The word, or the words it is made of, or the words it may be a misspelling of.
-fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
-    let by_language = |expand: &dyn Fn(&LanguageIndex, &str) -> Vec<Expansion>| PlannedWord {
+fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> PlannedWord {
+    let by_language = |expand: &dyn Fn(&LanguageIndex, &str) -> Vec<Expansion>| PlannedPart {
         expansions: languages
             .iter()
             .map(|language| expand(language, &language.analyzer.term(word)))
@@ -105,18 +112,18 @@ fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> V
         found
     });
     if !planned.is_empty() {
-        return vec![planned];
+        return PlannedWord { parts: vec![planned] };
     }
     let parts = parts(word, languages);
     if !parts.is_empty() {
-        return parts;
+        return PlannedWord { parts };
     }
     let misspelt = by_language(&|language, term| typos(language.index.terms(), term));
-    if misspelt.is_empty() { Vec::new() } else { vec![misspelt] }
+    PlannedWord { parts: if misspelt.is_empty() { Vec::new() } else { vec![misspelt] } }
 }
 
 /// The words that the compound `word` is made of, in the first language that knows them all.
-fn parts(word: &str, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
+fn parts(word: &str, languages: &[LanguageIndex]) -> Vec<PlannedPart> {
     for (idx, language) in
         languages.iter().enumerate().filter(|(_, language)| language.analyzer.has_compounds)
     {
@@ -132,7 +139,7 @@ fn parts(word: &str, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
         let plan_part = |part: String| {
             let mut expansions = vec![Vec::new(); languages.len()];
             expansions[idx] = expand(&part);
-            PlannedWord { expansions }
+            PlannedPart { expansions }
         };
         if let Some(parts) = split(&term, &is_known) {
             return parts.into_iter().map(plan_part).collect();
@@ -215,6 +222,8 @@ fn typos(terms: &TermDictionary, term: &str) -> Vec<Expansion> {
     let distance = |expansion: &Expansion| match dfa.eval(&expansion.term) {
         Distance::Exact(distance) | Distance::AtLeast(distance) => distance,
     };
+    let beginning: String = term.chars().take(SURE_FIRST_CHARS).collect();
+    found.retain(|expansion| distance(expansion) < 2 || expansion.term.starts_with(&beginning));
     // A word one letter away makes those two letters away improbable.
     if let Some(nearest) = found.iter().map(distance).min() {
         found.retain(|expansion| distance(expansion) == nearest);

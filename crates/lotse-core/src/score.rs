@@ -6,7 +6,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED};
 
 use crate::engine::LanguageIndex;
-use crate::plan::{MatchKind, PlannedWord};
+use crate::plan::{MatchKind, PlannedPart, PlannedWord};
 use crate::weights::{
     COVERAGE_EXPONENT, LENGTH_NORMALIZATION, MIN_RELATIVE_COVERAGE, TERM_SATURATION, match_weight,
 };
@@ -36,14 +36,14 @@ pub(crate) fn score(words: &[PlannedWord], languages: &[LanguageIndex], n_offers
     scores
 }
 
-/// How well each offer matches one word, without regard to how rare the word is.
-struct WordMatches {
+/// How well each offer matches one word or part, without regard to how rare it is.
+struct Matches {
     scores: Vec<f32>,
     /// Offers that have the word itself or an inflection.
     n_literal: usize,
 }
 
-impl WordMatches {
+impl Matches {
     /// How much the word tells offers apart. The word's own frequency counts, not that
     /// of what it expands to: a rare misspelling is not a precious word.
     fn idf(&self, n_offers: usize) -> f32 {
@@ -56,11 +56,27 @@ impl WordMatches {
     }
 }
 
+/// A compound matches as well as its worst part. If no offer has all parts, its last part
+/// stands for it, provided that it is a word by itself: a `Nähkurs` is at least a `Kurs`.
+fn match_word(word: &PlannedWord, languages: &[LanguageIndex], n_offers: usize) -> Matches {
+    let mut parts: Vec<Matches> =
+        word.parts.iter().map(|part| match_part(part, languages, n_offers)).collect();
+    let Some(last) = parts.pop() else { return Matches { scores: vec![0.0; n_offers], n_literal: 0 } };
+    let in_all =
+        |place: usize, score: f32| parts.iter().fold(score, |worst, part| worst.min(part.scores[place]));
+    let scores: Vec<f32> =
+        last.scores.iter().enumerate().map(|(place, score)| in_all(place, *score)).collect();
+    if parts.is_empty() || (last.n_literal > 0 && scores.iter().all(|score| *score == 0.0)) {
+        return last;
+    }
+    Matches { scores, n_literal: 0 }
+}
+
 /// The best expansion in the best language, for each offer: the same text in two languages says nothing twice.
-fn match_word(word: &PlannedWord, languages: &[LanguageIndex], n_offers: usize) -> WordMatches {
+fn match_part(part: &PlannedPart, languages: &[LanguageIndex], n_offers: usize) -> Matches {
     let mut scores: Vec<f32> = vec![0.0; n_offers];
     let mut is_literal = vec![false; n_offers];
-    for (language, expansions) in languages.iter().zip(&word.expansions) {
+    for (language, expansions) in languages.iter().zip(&part.expansions) {
         for expansion in expansions {
             let weight = match_weight(expansion.kind);
             let info = &expansion.info;
@@ -82,7 +98,7 @@ fn match_word(word: &PlannedWord, languages: &[LanguageIndex], n_offers: usize) 
             }
         }
     }
-    WordMatches { scores, n_literal: is_literal.into_iter().filter(|is_literal| *is_literal).count() }
+    Matches { scores, n_literal: is_literal.into_iter().filter(|is_literal| *is_literal).count() }
 }
 
 /// BM25 without the idf: 1 for one occurrence in a text of average length.

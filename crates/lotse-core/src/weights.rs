@@ -47,8 +47,8 @@ pub(crate) fn match_weight(kind: MatchKind) -> f32 {
         MatchKind::Exact => 1.0,
         MatchKind::Stem => 0.92,
         MatchKind::CompoundLast => 0.75,
-        MatchKind::CompoundFirst => 0.55,
-        MatchKind::Prefix => 0.7,
+        MatchKind::CompoundFirst => 0.7,
+        MatchKind::Prefix => 0.65,
         MatchKind::Typo => 0.5,
     }
 }
@@ -61,6 +61,10 @@ pub(crate) const MIN_COMPOUND_WORD_CHARS: usize = 4;
 
 /// The shortest part a compound has, in characters.
 pub(crate) const MIN_COMPOUND_PART_CHARS: usize = 3;
+
+/// How many first letters a word and what it is corrected to share if they differ by two typos:
+/// people mistype the beginning of a word least.
+pub(crate) const SURE_FIRST_CHARS: usize = 2;
 
 /// How many typos a word of this many characters may have; a swap of neighbours is one.
 pub(crate) fn max_typos(n_chars: usize) -> u8 {

@@ -43,7 +43,10 @@ pub enum FromWorker {
     },
     /// Something failed; the page falls back to its static lists.
     Failed {
-        /// Stable name: `pack-unreachable`, `pack-damaged`, `pack-too-new`, `not-open`, `bad-message`.
+        /// The question's number; `None` if the pack or the engine failed.
+        sequence: Option<u32>,
+        /// Stable name: `engine-unreachable`, `pack-unreachable`, `not-open`, `bad-message`, or
+        /// why the pack could not be opened (`lotse_core::OpenError::code`).
         code: String,
         /// For developers, English.
         message: String,

@@ -76,7 +76,8 @@ pub type Filters = BTreeMap<Facet, BTreeSet<String>>;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct SearchRequest {
-    /// The reader's language: labels and texts come in it where they exist.
+    /// The language of the query: its function words are passed over. Cards and labels come
+    /// in the language of the pack.
     pub lang: Lang,
     /// What the reader typed; any text, empty means "all offers".
     pub query: String,

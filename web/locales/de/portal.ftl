@@ -15,6 +15,7 @@ search-button = Suchen
 search-hint = Zum Beispiel „Deutschkurs mit Kinderbetreuung“ oder „Wohnung“. Ergebnisse erscheinen beim Tippen.
 search-loading = Die Suche wird geladen …
 search-unavailable = Die Suche ist gerade nicht erreichbar
+search-retry = Noch einmal versuchen
 search-failed = Die Suche konnte nicht geladen werden. Alle Angebote stehen auch in den Listen nach Thema und nach Ort.
 
 ## Ergebnisse

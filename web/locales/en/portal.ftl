@@ -15,6 +15,7 @@ search-button = Search
 search-hint = For example “German course with childcare” or “flat”. Results appear while you type.
 search-loading = The search is loading …
 search-unavailable = The search cannot be reached at the moment
+search-retry = Try again
 search-failed = The search could not be loaded. All offers are also in the lists by topic and by town.
 
 ## Results

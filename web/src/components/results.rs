@@ -35,6 +35,9 @@ pub(crate) fn results(
             if !has_answer {
                 if state.engine == EnginePhase::Failed {
                     <p class="lotse-notice">{ page.text("search-failed") }</p>
+                    <button type="button" class="lotse-button" onclick={decide.reform(|_| Action::EngineWanted)}>
+                        { page.text("search-retry") }
+                    </button>
                 }
             } else if state.response.total == 0 {
                 { no_results(page, state, &decide) }

@@ -106,6 +106,9 @@ fn use_engine(state: &UseReducerHandle<State>, data: &Rc<StartData>, dispatch: &
     {
         let (worker, data, dispatch) = (worker.clone(), data.clone(), dispatch.clone());
         use_effect_with(state.engine, move |phase| {
+            if *phase == EnginePhase::Failed {
+                *worker.borrow_mut() = None;
+            }
             if *phase == EnginePhase::Loading && worker.borrow().is_none() {
                 match Worker::start(&data.worker, dispatch.clone()) {
                     Ok(started) => {

@@ -56,9 +56,6 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
         tag(&mut out, "link", &[("rel", "icon"), ("type", "image/svg+xml"), ("href", &assets.icon)]);
     }
     if head.is_live {
-        if !assets.ui_module.is_empty() {
-            tag(&mut out, "link", &[("rel", "modulepreload"), ("href", &assets.ui_module)]);
-        }
         if !assets.ui_wasm.is_empty() {
             let wasm = assets.ui_wasm.as_str();
             tag(

@@ -19,7 +19,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         lang: portal.lang().clone(),
         base_path: input.site.base_path.clone(),
         messages: portal.locale.portal_messages(),
-        worker: input.assets.worker.clone(),
+        worker: input.assets.script.clone(),
         pack: input.assets.packs.get(portal.lang()).cloned().unwrap_or_default(),
         initial: input.initial.get(portal.lang()).cloned().map_or_else(Answer::empty, Answer::from),
     };

@@ -100,7 +100,6 @@ fn made(base_path: &str) -> BTreeMap<String, String> {
     let assets = AssetUrls {
         script: "/assets/start.js".to_owned(),
         style: "/assets/lotse.css".to_owned(),
-        worker: "/assets/worker.js".to_owned(),
         ..AssetUrls::default()
     };
     let today = Date::constant(2026, 11, 22);

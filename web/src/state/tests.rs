@@ -97,9 +97,15 @@ fn clearing_one_facet_spares_the_others() {
 }
 
 #[test]
-fn a_failed_engine_is_not_asked_for_again() {
-    let state = play([typed("k"), Action::EngineFailed, typed("ki"), Action::EngineWanted]);
-    assert_eq!(state.engine, EnginePhase::Failed);
+fn a_failed_engine_is_tried_again_when_the_reader_asks_and_not_with_every_key() {
+    let failed = play([typed("k"), Action::EngineFailed, typed("ki")]);
+    assert_eq!(failed.engine, EnginePhase::Failed);
+    let state = failed.after(Action::EngineWanted).after(Action::EngineOpened);
+    assert_eq!(
+        (state.engine, state.is_waiting()),
+        (EnginePhase::Ready, true),
+        "and the question still stands"
+    );
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! `lotse explain`. Invariant: every code that a check can print has an explanation.
 
 use anyhow::{Result, bail};
+use lotse_content::did_you_mean;
 
 use crate::cli::ExplainArgs;
 use crate::failure::{Exit, UsageError};
 use crate::messages;
-use crate::suggest::did_you_mean;
 
 pub(crate) fn run(args: &ExplainArgs) -> Result<Exit> {
     let Some(typed) = &args.code else {

@@ -14,7 +14,6 @@ use axum::response::sse::{Event, KeepAlive};
 use futures_util::Stream;
 use futures_util::stream;
 use jiff::civil::Date;
-use lotse_content::SourceFile;
 use notify_debouncer_mini::notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_mini::{Debouncer, new_debouncer};
 use tempfile::TempDir;
@@ -47,7 +46,7 @@ struct Builder {
     assets: Assets,
     today: Box<dyn Fn() -> Date + Send>,
     out: PathBuf,
-    last_read: Vec<SourceFile>,
+    last_read: Option<ContentRepo>,
 }
 
 /// What became of a rebuild.
@@ -67,7 +66,7 @@ impl Live {
         let home =
             tempfile::Builder::new().prefix("lotse-").tempdir().context("making a folder for the preview")?;
         let out = home.path().join("site");
-        let builder = Builder { content, assets, today: Box::new(today), out, last_read: Vec::new() };
+        let builder = Builder { content, assets, today: Box::new(today), out, last_read: None };
         Ok(Self { home, builder })
     }
 
@@ -136,11 +135,11 @@ impl Builder {
     fn rebuild(&mut self) -> Result<Outcome> {
         let repo = content::read(&self.content)?;
         // Reading the files can itself look like a change.
-        if repo.files == self.last_read {
+        if self.last_read.as_ref() == Some(&repo) {
             return Ok(Outcome::Unchanged);
         }
         let outcome = self.build(&repo);
-        self.last_read = repo.files;
+        self.last_read = Some(repo);
         outcome
     }
 

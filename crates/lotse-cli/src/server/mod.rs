@@ -70,6 +70,8 @@ pub(crate) fn run(
     runtime.block_on(async {
         listener.0.set_nonblocking(true).context("starting the server")?;
         let listener = tokio::net::TcpListener::from_std(listener.0).context("starting the server")?;
+        // Before anybody learns the address: who knows it may also ask lotse to stop.
+        let stop = stop_signal().context("listening for Ctrl-C")?;
         // Without a reader of standard output the server is still of use.
         let _ = messages::result(&url);
         if open == Open::Yes {
@@ -77,7 +79,7 @@ pub(crate) fn run(
         }
         tokio::select! {
             served = axum::serve(listener, router) => served.context("serving"),
-            stopped = stop_signal() => stopped.context("waiting for Ctrl-C"),
+            stopped = stop => stopped.context("waiting for Ctrl-C"),
         }
     })
 }
@@ -106,19 +108,24 @@ fn router(site: &Path, base_path: &str, changes: Option<watch::Receiver<()>>) ->
     router.layer(middleware::from_fn(headers::add))
 }
 
-/// Ends when the system asks lotse to stop.
-async fn stop_signal() -> std::io::Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
+/// Listens from now on; the future ends when the system asks lotse to stop.
+#[cfg(unix)]
+fn stop_signal() -> std::io::Result<impl Future<Output = std::io::Result<()>>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
         tokio::select! {
-            stopped = tokio::signal::ctrl_c() => stopped,
+            _ = interrupt.recv() => Ok(()),
             _ = terminate.recv() => Ok(()),
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    })
+}
+
+/// Listens from the first poll on; the future ends at Ctrl-C.
+#[cfg(not(unix))]
+fn stop_signal() -> std::io::Result<impl Future<Output = std::io::Result<()>>> {
+    Ok(tokio::signal::ctrl_c())
 }
 
 fn open_browser(url: &str) {

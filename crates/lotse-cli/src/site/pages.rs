@@ -36,10 +36,8 @@ pub(crate) fn draw(
     }
     let assets = AssetUrls {
         script: url("start.js")?,
-        ui_module: String::new(),
         ui_wasm: url("lotse-web_bg.wasm")?,
         style: url("lotse.css")?,
-        worker: url("worker.js")?,
         icon: optional("icon.svg")?,
         packs,
     };

@@ -52,17 +52,19 @@ kurs
 {"id": [4], "query": "kurs"}
 {"id": 5, "query": 5}
 {"id": 6, "query": "kurs", "lang": "german"}
+{"id": 7, "query": null}
 "#,
     );
     assert_eq!((run.exit, run.stdout.as_str()), (2, ""));
     assert_snapshot!(run.stderr, @r#"
-    error: standard input: 6 lines of the batch cannot be read
+    error: standard input: 7 lines of the batch cannot be read
       line 2: `query` is missing
       line 3: it is no JSON object: expected value
       line 4: `municipalty` is not a facet: did you mean `municipality`?
       line 5: `id` must be a string or a number
-      line 6: `query`: invalid type: integer `5`, expected a string
+      line 6: `query` must be a text
       line 7: `lang`: `german` is not a language tag: use BCP 47, for example `de`, `ar` or `uk`
+      line 8: `query` must be a text
       help: a line is {"id": "q1", "lang": "de", "query": "…", "filters": {"municipality": ["juelich"]}}
     "#);
 }
@@ -94,7 +96,9 @@ fn an_empty_batch_has_an_empty_answer() {
 #[test]
 fn a_missing_file_is_an_input_error_and_a_query_beside_a_batch_a_usage_error() {
     let sandbox = Sandbox::new();
-    assert_eq!(sandbox.lotse(&["search", "--batch", "nowhere.jsonl"]).exit, 3);
+    let run = sandbox.lotse(&["search", "--batch", "nowhere.jsonl"]);
+    assert_eq!((run.exit, run.stderr.as_str()), (2, "error: there is no file `nowhere.jsonl`\n"));
+    assert_eq!(sandbox.lotse(&["search", "--batch", "assets"]).exit, 2);
     assert_eq!(sandbox.lotse(&["search", "--batch", "-", "kurs"]).exit, 2);
     assert_eq!(sandbox.lotse(&["search", "--batch", "-", "--filter", "language=de"]).exit, 2);
 }

@@ -20,7 +20,7 @@ fn a_site_is_built_with_hashed_assets_and_a_marker() {
       languages  de, en
       pages      [count]
       packs      de [size] ([size] as sent); en [size] ([size] as sent)
-      assets     7 files, [size] as sent
+      assets     6 files, [size] as sent
     "); });
 
     let marker: serde_json::Value =
@@ -38,7 +38,7 @@ fn a_site_is_built_with_hashed_assets_and_a_marker() {
     let web = file("lotse-web.js");
     assert!(start.contains(web.strip_prefix("assets/").unwrap()), "{start}");
     let page = fs::read_to_string(sandbox.path("dist/de/index.html")).unwrap();
-    for name in ["start.js", "lotse.css", "worker.js"] {
+    for name in ["start.js", "lotse.css"] {
         assert!(page.contains(&format!("/{}", file(name))), "{name}");
     }
     assert!(!page.contains("live-reload"), "only a preview reloads itself");
@@ -83,11 +83,10 @@ fn a_failed_build_leaves_the_old_site_as_it_was() {
 
     // Later: after the search index, while the pages' files are named.
     fs::remove_file(sandbox.path("index-data/offers/dueren/kaputt.yaml")).unwrap();
-    sandbox.write("assets/worker.js", "import './start.js'");
-    sandbox.write("assets/start.js", "import './worker.js'");
+    sandbox.write("assets/lotse-web.js", "import './start.js'; 'lotse-web_bg.wasm'");
     let run = sandbox.lotse(&["build", "--out=dist", "--assets=assets"]);
     assert_eq!(run.exit, 3);
-    assert_snapshot!(run.stderr, @"error: web assets mention each other in a circle: start.js, worker.js");
+    assert_snapshot!(run.stderr, @"error: web assets mention each other in a circle: lotse-web.js, start.js");
     assert_eq!(before, sandbox.tree("dist"));
     assert_eq!(sandbox.names(), ["assets", "dist", "index-data"]);
 }
@@ -154,9 +153,9 @@ fn an_empty_folder_and_missing_parents_are_fine() {
 #[test]
 fn missing_assets_name_what_to_do() {
     let sandbox = Sandbox::new();
-    fs::remove_file(sandbox.path("assets/worker.js")).unwrap();
+    fs::remove_file(sandbox.path("assets/start.js")).unwrap();
     let run = sandbox.lotse(&["build", "--out=dist", "--assets=assets"]);
     assert_eq!(run.exit, 3);
-    assert_snapshot!(run.stderr, @"error: `assets` lacks worker.js");
+    assert_snapshot!(run.stderr, @"error: `assets` lacks start.js");
     assert!(!sandbox.path("dist").exists());
 }

@@ -190,12 +190,53 @@ fn a_wrong_option_is_a_usage_error() {
     assert_eq!(Sandbox::new().lotse(&["check", "--format=xml"]).exit, 2);
 }
 
+#[test]
+fn an_empty_content_repo_is_named_as_it_was_given() {
+    let sandbox = Sandbox::new();
+    std::fs::create_dir_all(sandbox.path("half/offers")).unwrap();
+    let run = sandbox.lotse(&["check", "half"]);
+    assert_eq!(run.exit, 1);
+    assert!(run.stdout.contains("--> half\n"), "{}", run.stdout);
+}
+
 #[cfg(unix)]
 #[test]
-fn what_is_no_regular_file_is_left_alone() {
+fn what_is_called_like_a_file_and_is_none_is_an_error() {
     let sandbox = Sandbox::new();
+    let place = |name: &str| sandbox.path(&format!("index-data/offers/dueren/{name}"));
+    std::fs::create_dir(place("dn-dir.yaml")).unwrap();
+    std::os::unix::fs::symlink("nowhere.yaml", place("dn-lost.yaml")).unwrap();
+    std::os::unix::fs::symlink("..", place("more")).unwrap();
     // Reading it would fail, or wait for ever.
-    let path = sandbox.path("index-data/offers/dueren/socket.yaml");
-    let _socket = std::os::unix::net::UnixListener::bind(path).unwrap();
-    assert_eq!(sandbox.lotse(&["check"]).exit, 0);
+    let _socket = std::os::unix::net::UnixListener::bind(place("dn-socket.yaml")).unwrap();
+    // A link to a file is as good as the file; editors leave hidden links that lead nowhere.
+    std::fs::rename(place("treff.yaml"), sandbox.path("treff.yaml")).unwrap();
+    std::os::unix::fs::symlink(sandbox.path("treff.yaml"), place("treff.yaml")).unwrap();
+    std::os::unix::fs::symlink("me@host.1", place(".#treff.yaml")).unwrap();
+    let run = sandbox.lotse(&["check"]);
+    assert_eq!(run.exit, 1);
+    assert_snapshot!(run.stdout, @r"
+    error[not-a-file]: this content file is a folder
+    --> index-data/offers/dueren/dn-dir.yaml
+     = help: name the folder without the ending of a file, or put the file in its place
+     = note: lotse cannot read what is meant to be here
+
+    error[not-a-file]: this link leads to no file
+    --> index-data/offers/dueren/dn-lost.yaml
+     = help: put the file itself here, or delete the link; lotse follows no links to folders
+     = note: lotse cannot read what is meant to be here
+
+    error[not-a-file]: this is no regular file
+    --> index-data/offers/dueren/dn-socket.yaml
+     = help: delete it, or move it elsewhere
+     = note: lotse cannot read what is meant to be here
+
+    error[not-a-file]: this link leads to no file
+    --> index-data/offers/dueren/more
+     = help: put the file itself here, or delete the link; lotse follows no links to folders
+     = note: lotse cannot read what is meant to be here
+
+    4 errors, 0 warnings in 4 files; read 4 offers in 9 files
+    `lotse explain CODE` says more about the code in the brackets
+    ");
 }

@@ -103,8 +103,9 @@ impl Sandbox {
         for (id, title, fields) in offers {
             sandbox.write(&format!("index-data/offers/dueren/{id}.yaml"), offer(id, title, fields));
         }
-        sandbox.write("assets/start.js", "import start from './lotse-web.js'; start();");
-        sandbox.write("assets/worker.js", "import { Engine } from './lotse-engine.js';");
+        let start =
+            "import start from './lotse-web.js'; import { Engine } from './lotse-engine.js'; start();";
+        sandbox.write("assets/start.js", start);
         sandbox.write("assets/lotse-web.js", "new URL('lotse-web_bg.wasm', import.meta.url)");
         sandbox.write("assets/lotse-engine.js", "new URL('lotse-engine_bg.wasm', import.meta.url)");
         sandbox.write("assets/lotse-web_bg.wasm", "a stand-in for the portal");

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Context, Kind, scalar, wrong_kind};
 use crate::code::Code;
-use crate::report::{Finding, quote};
+use crate::report::{Finding, quote, quote_id};
 use crate::suggest::did_you_mean;
 use crate::vocabulary::Referable;
 use crate::yaml::{Node, Span, Value};
@@ -86,7 +86,7 @@ impl<T: Referable + TryFrom<String, Error = InvalidId> + Debug> Kind for Referen
         {
             let help = did_you_mean(text, known.iter().map(String::as_str))
                 .unwrap_or_else(|| format!("use an id from `{}`, or add this one there", T::LISTED_IN));
-            let finding = Finding::error(T::UNKNOWN, format!("no {} {}", T::NAME, quote(text)))
+            let finding = Finding::error(T::UNKNOWN, format!("no {} {}", T::NAME, quote_id(text)))
                 .label("unknown")
                 .help(help);
             context.report.push(node.span, finding);

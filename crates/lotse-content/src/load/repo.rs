@@ -74,7 +74,7 @@ impl<'a> Repo<'a> {
             return None;
         }
         let finding = Finding::error(Code::NOT_A_CONTENT_REPO, "this folder is not a content repo")
-            .label("neither `site.yaml` nor `offers/` is here")
+            .label("neither `site.yaml` nor a file in `offers/` is here")
             .help("give the folder that holds `site.yaml` and `offers/`");
         about_file(".", finding)
     }
@@ -116,7 +116,7 @@ impl<'a> Repo<'a> {
 }
 
 /// A diagnostic about a file as a whole.
-fn about_file(path: &str, finding: Finding) -> Option<Diagnostic> {
+pub(super) fn about_file(path: &str, finding: Finding) -> Option<Diagnostic> {
     let mut report = FileReport::new(path, "");
     report.push(Span::default(), finding);
     report.into_diagnostics().pop()

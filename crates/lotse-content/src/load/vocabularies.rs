@@ -15,9 +15,8 @@ use crate::files::{
     provider, site,
 };
 use crate::kinds::{Context, IdMap, MapEntry};
-use crate::report::{Finding, quote};
+use crate::report::{Finding, quote_id};
 use crate::vocabulary::{Named, Vocabulary};
-use crate::yaml::Span;
 
 const MAX_TOP_CATEGORIES: usize = 12;
 
@@ -184,25 +183,25 @@ pub(super) struct Seen(BTreeMap<String, Related>);
 impl Seen {
     /// Remembers the id of an entry; reports one that was seen before.
     fn is_new<T: Named, V>(&mut self, entry: &MapEntry<T, V>, context: &mut Context<'_>) -> bool {
-        self.add::<T>(entry.id.as_text(), entry.at, context)
-    }
-
-    /// Remembers `id`; reports it at `at` if it was seen before.
-    pub(super) fn add<T: Named>(&mut self, id: &str, at: Span, context: &mut Context<'_>) -> bool {
+        let id = entry.id.as_text();
         let Some(first) = self.0.get(id) else {
-            let place = context.report.related(at, "used first");
+            let place = context.report.related(entry.at, "used first");
             self.0.insert(id.to_owned(), place);
             return true;
         };
-        let finding = Finding::error(Code::DUPLICATE_ID, format!("the id {} is used twice", quote(id)))
-            .label(format!("a second {} with this id", T::NAME))
-            .help("give one of them another id, or delete one")
-            .related(first.clone());
-        context.report.push(at, finding);
+        context.report.push(entry.at, duplicate_id::<T>(id, first.clone()));
         false
     }
 
     fn ids(self) -> BTreeSet<String> {
         self.0.into_keys().collect()
     }
+}
+
+/// A second holder of `id`; the other one is at `holder`.
+pub(super) fn duplicate_id<T: Named>(id: &str, holder: Related) -> Finding {
+    Finding::error(Code::DUPLICATE_ID, format!("the id {} is used twice", quote_id(id)))
+        .label(format!("a second {} with this id", T::NAME))
+        .help("give one of them another id, or delete one")
+        .related(holder)
 }

@@ -23,7 +23,8 @@ use lotse_content::{Diagnostic, RenderStyle, codes, explain, load, render};
 use crate::fixture::{TODAY, repo_with};
 
 /// Codes that no YAML file in a valid repo can show; `loading` has them.
-const SHOWN_ELSEWHERE: [&str; 4] = ["missing-file", "not-a-content-repo", "not-utf8", "unexpected-file"];
+const SHOWN_ELSEWHERE: [&str; 5] =
+    ["missing-file", "not-a-content-repo", "not-a-file", "not-utf8", "unexpected-file"];
 
 struct Expected {
     path: String,

@@ -1,6 +1,6 @@
 //! What `load` returns. Invariant: what is broken is left out, and only that.
 
-use lotse_content::{Loaded, Severity, SourceFile, load};
+use lotse_content::{Loaded, NotAFile, Severity, SourceFile, load};
 use lotse_model::{Availability, Lang, Origin, ServiceArea};
 
 use crate::fixture::{TODAY, load_with, offer, repo_with};
@@ -228,4 +228,41 @@ fn the_order_of_the_files_makes_no_difference() {
     let forwards = load(&files, TODAY);
     files.reverse();
     assert_eq!(load(&files, TODAY), forwards);
+}
+
+#[test]
+fn the_file_that_is_called_like_the_id_keeps_it() {
+    let id = "dn-a-long-name-that-nobody-may-shorten-in-a-message-of-lotse";
+    let (holder, text) = (format!("offers/dueren/{id}.yaml"), offer(id));
+    // Both stand before the holder in the order of paths.
+    for copy in ["offers/dueren/DN-ASD2.yaml", "offers/dueren/aa.yaml"] {
+        let changes = [(holder.as_str(), text.as_bytes()), (copy, text.as_bytes())];
+        let loaded = load(&repo_with(changes), TODAY);
+        assert_eq!(codes(&loaded), [(copy, "duplicate-id"), (copy, "id-differs-from-file")]);
+        let found = &loaded.diagnostics[0];
+        assert_eq!(found.headline, format!("the id `{id}` is used twice"));
+        assert_eq!(found.related.as_ref().unwrap().path, holder);
+        assert_eq!(loaded.collection.unwrap().offers().len(), 1);
+    }
+}
+
+#[test]
+fn an_unknown_id_is_named_in_full() {
+    let id = "a-provider-with-a-name-that-nobody-may-shorten-in-a-message-of-lotse";
+    let loaded = load_with("offers/dueren/dn-x.yaml", offer("dn-x").replace("caritas-dueren", id));
+    assert_eq!(loaded.diagnostics[0].headline, format!("no provider `{id}`"));
+}
+
+#[test]
+fn what_is_no_file_is_an_error_that_names_its_path() {
+    for (found, headline) in [
+        (NotAFile::Folder, "this content file is a folder"),
+        (NotAFile::Link, "this link leads to no file"),
+        (NotAFile::Special, "this is no regular file"),
+    ] {
+        let found = found.diagnostic("offers/dueren/dn-x.yaml").unwrap();
+        assert_eq!((found.headline.as_str(), found.code, found.is_error()), (headline, "not-a-file", true));
+        assert_eq!(found.path, "offers/dueren/dn-x.yaml");
+        assert!(found.help.is_some());
+    }
 }
