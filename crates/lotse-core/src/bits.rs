@@ -29,6 +29,11 @@ impl OfferSet {
         }
     }
 
+    /// Whether the offer is in the set.
+    pub(crate) fn contains(&self, place: usize) -> bool {
+        self.words.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0)
+    }
+
     /// Adds all of `other`.
     pub(crate) fn union_with(&mut self, other: &Self) {
         for (word, other) in self.words.iter_mut().zip(&other.words) {

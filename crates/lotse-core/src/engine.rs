@@ -18,6 +18,7 @@ use crate::facets::FacetIndex;
 use crate::highlight::mark;
 use crate::index::field_name;
 use crate::pack::{self, Contents, OpenError, unreadable};
+use crate::places::Places;
 use crate::plan::{PlannedWord, for_each_with_prefix, plan};
 use crate::score::score;
 use crate::weights::{PROFESSIONALS_PRIOR, status_prior};
@@ -31,6 +32,7 @@ pub struct Engine {
     languages: Vec<LanguageIndex>,
     offers: Vec<CatalogOffer>,
     facets: FacetIndex,
+    places: Places,
     /// What an offer counts apart from the query, by place.
     priors: Vec<f32>,
 }
@@ -65,6 +67,7 @@ impl Engine {
             lang: contents.lang,
             languages: languages?,
             facets: FacetIndex::new(&catalog),
+            places: Places::new(&catalog),
             priors: catalog.offers.iter().map(prior).collect(),
             offers: catalog.offers,
         })
@@ -95,6 +98,7 @@ impl Engine {
         for (score, prior) in scores.iter_mut().zip(&self.priors) {
             *score *= prior;
         }
+        self.places.prefer(&request.query, &mut scores);
         let is_valid =
             |place: &usize| self.offers[*place].valid_until.is_none_or(|until| today <= until.last_day());
         let matching = (0..n_offers).filter(|place| scores[*place] > 0.0).filter(is_valid);

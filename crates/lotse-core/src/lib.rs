@@ -33,6 +33,7 @@ mod facets;
 mod highlight;
 mod index;
 mod pack;
+mod places;
 mod plan;
 mod score;
 pub mod testing;

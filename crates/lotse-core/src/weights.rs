@@ -87,3 +87,10 @@ pub(crate) fn status_prior(status: Status) -> f32 {
 
 /// What an offer for people who work in the field counts against one for visitors.
 pub(crate) const PROFESSIONALS_PRIOR: f32 = 0.75;
+
+/// What an offer elsewhere counts if the query names a place, against one that serves it. At 0 it
+/// would be hidden; at 1 the place would be a word like any other.
+pub(crate) const OUTSIDE_PLACE_PRIOR: f32 = 0.4;
+
+/// The same for an offer whose place nobody stated: unknown is not no.
+pub(crate) const PLACE_NOT_STATED_PRIOR: f32 = 0.7;

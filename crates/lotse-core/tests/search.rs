@@ -99,6 +99,18 @@ fn names_of_places_providers_and_categories_are_found() {
 }
 
 #[test]
+fn a_place_in_the_query_comes_first_and_hides_nothing() {
+    let response = search("deutschkurs jülich ", &[]);
+    assert_eq!(ids(&response).first(), Some(&"course-in-the-evening"));
+    let rank = |id| ids(&response).iter().position(|hit| *hit == id);
+    assert!(
+        rank("course-for-mothers") > rank("seminar"),
+        "county-wide before elsewhere: {:?}",
+        ids(&response)
+    );
+}
+
+#[test]
 fn visitors_come_before_professionals() {
     let response = search("deutschkurse", &[]);
     assert_eq!(ids(&response).last(), Some(&"seminar"), "{:?}", ids(&response));
