@@ -11,8 +11,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use axum::response::Sse;
 use axum::response::sse::{Event, KeepAlive};
-use futures_util::Stream;
-use futures_util::stream;
+use futures_util::{Stream, StreamExt, stream};
 use jiff::civil::Date;
 use notify_debouncer_mini::notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_mini::{Debouncer, new_debouncer};
@@ -159,9 +158,36 @@ impl Builder {
 
 /// One event for each new site.
 pub(crate) fn events(changes: watch::Receiver<()>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let events = stream::unfold(changes, async |mut changes| {
-        changes.changed().await.ok()?;
-        Some((Ok(Event::default().data("changed")), changes))
-    });
+    let events = news(changes).map(|()| Ok(Event::default().data("changed")));
     Sse::new(events).keep_alive(KeepAlive::default())
+}
+
+/// Each new site from now on. The page that listens has just been loaded: what was rebuilt before is
+/// no news to it, and telling it would make it reload without end.
+fn news(mut changes: watch::Receiver<()>) -> impl Stream<Item = ()> {
+    changes.mark_unchanged();
+    stream::unfold(changes, async |mut changes| {
+        changes.changed().await.ok()?;
+        Some(((), changes))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    #[test]
+    fn a_page_hears_only_of_sites_newer_than_itself() {
+        let (sender, changes) = watch::channel(());
+        sender.send(()).unwrap();
+        let mut heard = pin!(news(changes));
+        assert_eq!(heard.next().now_or_never(), None, "the page shows this site already");
+        sender.send(()).unwrap();
+        assert_eq!(heard.next().now_or_never(), Some(Some(())));
+        assert_eq!(heard.next().now_or_never(), None);
+    }
 }
