@@ -31,13 +31,18 @@ async function measure({ kinds, rounds }) {
   const worker = new Worker(input.worker, { type: "module" });
   const ask = (message) =>
     new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => (data.type === "failed" ? reject(new Error(data.message)) : resolve(data));
+      worker.onmessage = ({ data }) => {
+        if (data.type === "failed") reject(new Error(data.message));
+        // The words for suggestions come before the answer.
+        else if (data.type !== "words") resolve(data);
+      };
       worker.onerror = () => reject(new Error("the worker stopped"));
       worker.postMessage(message);
     });
   const today = new Date().toISOString().slice(0, 10);
   const packUrl = new URL(input.pack, location.href).href;
-  const { offers } = await ask({ type: "open", pack_url: packUrl, today });
+  const { vocabularies } = input;
+  const { offers } = await ask({ type: "open", pack_url: packUrl, vocabularies, today });
   const opened = performance.now() - start;
   const times = {};
   let sequence = 0;

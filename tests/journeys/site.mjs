@@ -162,8 +162,12 @@ export function links(html) {
 
 /** Types a query and waits for its answer; returns how many offers the heading names. */
 export async function search(page, query) {
-  await page.getByRole("searchbox", { name: /Suche|Search/ }).fill(query);
-  return found(page);
+  const field = page.getByRole("combobox", { name: /Suche|Search/ });
+  await field.fill(query);
+  const count = await found(page);
+  // Who goes on to something else leaves the field, and the suggestions close.
+  await field.blur();
+  return count;
 }
 
 const COUNT = /^(\d+|Ein|Kein|One|No)\b.*(gefunden|found)$/;

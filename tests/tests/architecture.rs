@@ -12,6 +12,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("lotse-content", &["lotse-model"]),
     ("lotse-core", &["lotse-model"]),
     ("lotse-model", &[]),
+    ("lotse-relevance", &["lotse-content", "lotse-core", "lotse-model"]),
     ("lotse-tests", &[]),
     ("lotse-wasm", &["lotse-core", "lotse-model"]),
     ("lotse-web", &["lotse-model"]),

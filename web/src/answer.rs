@@ -1,7 +1,7 @@
 //! The engine's answer as the page keeps it. Invariant: nothing that a page does not
 //! show; scores stay in the engine.
 
-use lotse_model::{Card, FacetCounts, Relaxation, SearchResponse};
+use lotse_model::{Card, FacetCounts, Neighbours, Relaxation, SearchResponse};
 use serde::{Deserialize, Serialize};
 
 /// A [`SearchResponse`] without scores; reads the same JSON.
@@ -15,12 +15,25 @@ pub struct Answer {
     pub facets: Vec<FacetCounts>,
     /// With no hits: what dropping the filters of one facet would give.
     pub relaxations: Vec<Relaxation>,
+    /// With no hits: what ticking the neighbouring towns as well would give.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub neighbours: Option<Neighbours>,
+    /// The query with misspelt words mended; the hits are those for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub correction: Option<String>,
 }
 
 impl Answer {
     /// The answer of an empty collection.
     pub fn empty() -> Self {
-        Self { total: 0, hits: Vec::new(), facets: Vec::new(), relaxations: Vec::new() }
+        Self {
+            total: 0,
+            hits: Vec::new(),
+            facets: Vec::new(),
+            relaxations: Vec::new(),
+            neighbours: None,
+            correction: None,
+        }
     }
 }
 
@@ -31,6 +44,8 @@ impl From<SearchResponse> for Answer {
             hits: response.hits.into_iter().map(|hit| hit.card).collect(),
             facets: response.facets,
             relaxations: response.relaxations,
+            neighbours: response.neighbours,
+            correction: response.correction,
         }
     }
 }

@@ -4,6 +4,7 @@
 mod browse;
 mod card;
 mod chips;
+mod correction;
 mod facet_group;
 mod facet_panel;
 mod hits;
@@ -12,6 +13,7 @@ mod no_results;
 mod results;
 mod search_box;
 mod search_page;
+mod suggestion_list;
 mod text;
 
 pub use self::card::card;

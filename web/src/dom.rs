@@ -42,31 +42,61 @@ fn carry_to_languages(window: &Window, query: &str) {
 
 /// Moves the focus to the first element that matches `selector`.
 pub(crate) fn focus(selector: &str) {
-    let found = window()
-        .and_then(|window| window.document())
-        .and_then(|page| page.query_selector(selector).ok().flatten())
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = found {
+    if let Some(element) = find(selector) {
         let _ = element.focus();
     }
 }
 
-/// Calls `callback` at every "back" and "forward" until the result is dropped.
-pub(crate) fn on_popstate(callback: impl Fn() + 'static) -> Listening {
+fn find(selector: &str) -> Option<HtmlElement> {
+    window()?.document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Whether an element matches `selector`.
+pub(crate) fn is_there(selector: &str) -> bool {
+    find(selector).is_some()
+}
+
+/// Scrolls the list around the first element that matches `selector` as little as shows it.
+/// The page around the list stays where it is.
+pub(crate) fn reveal(selector: &str) {
+    let Some(element) = find(selector) else { return };
+    let Some(list) = element.parent_element() else { return };
+    let (start, end) = (element.offset_top(), element.offset_top() + element.offset_height());
+    if start < list.scroll_top() {
+        list.set_scroll_top(start);
+    } else if end > list.scroll_top() + list.client_height() {
+        list.set_scroll_top(end - list.client_height());
+    }
+}
+
+/// Opens another page.
+pub(crate) fn go_to(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(address);
+    }
+}
+
+/// How far the page is scrolled, in pixels.
+pub(crate) fn scrolled_px() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Calls `callback` at every `event` of the window (`popstate`: "back" and "forward") until the result is dropped.
+pub(crate) fn on_window(event: &'static str, callback: impl Fn() + 'static) -> Listening {
     let closure = Closure::<dyn FnMut()>::new(callback);
     if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("popstate", closure.as_ref().unchecked_ref());
+        let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     }
-    Listening(closure)
+    Listening(event, closure)
 }
 
 /// A listener that goes when it is dropped.
-pub(crate) struct Listening(Closure<dyn FnMut()>);
+pub(crate) struct Listening(&'static str, Closure<dyn FnMut()>);
 
 impl Drop for Listening {
     fn drop(&mut self) {
         if let Some(window) = window() {
-            let _ = window.remove_event_listener_with_callback("popstate", self.0.as_ref().unchecked_ref());
+            let _ = window.remove_event_listener_with_callback(self.0, self.1.as_ref().unchecked_ref());
         }
     }
 }

@@ -20,6 +20,8 @@ use lotse_model::NOT_STATED;
 
 pub(crate) use self::directory::Directory;
 pub(crate) use self::portal::Portal;
+#[cfg(test)]
+pub(crate) use self::render::render;
 use crate::prerender::{Page, PortalInput};
 
 /// The pages that belong to no language: the language choice and "not found".

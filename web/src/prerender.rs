@@ -22,6 +22,8 @@ pub struct AssetUrls {
     pub icon: String,
     /// The pack of each interface language.
     pub packs: BTreeMap<Lang, String>,
+    /// The vocabularies beside the packs, by the ISO 15924 script of their words.
+    pub vocabularies: BTreeMap<String, String>,
 }
 
 /// What a site is made of.

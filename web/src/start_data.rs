@@ -1,6 +1,8 @@
 //! What the start page hands to the browser, as JSON in a data block. Invariant:
 //! equal data give the same first drawing here and there, or hydration breaks.
 
+use std::collections::BTreeMap;
+
 use lotse_model::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,8 @@ pub struct StartData {
     pub worker: String,
     /// Where the pack of this language lies.
     pub pack: String,
+    /// Where the vocabularies beside the pack lie, by script.
+    pub vocabularies: BTreeMap<String, String>,
     /// The answer to the empty question.
     pub initial: Answer,
 }

@@ -1,10 +1,15 @@
 //! The state of the search page and how it changes. Invariant: pure, so equal
 //! actions give equal states; an answer to an older question changes nothing.
 
+mod combobox;
+
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use lotse_model::{Facet, Filters, Lang, SearchRequest};
+use lotse_model::{Facet, Filters, Lang, NamedThing, SearchRequest, Suggestions};
 use yew::Reducible;
+
+pub use self::combobox::{Choice, Combobox, Step};
 
 use crate::answer::Answer;
 use crate::url::{MAX_QUERY_CHARS, UrlState};
@@ -57,6 +62,8 @@ pub struct State {
     pub engine: EnginePhase,
     /// What the address bar has to do for this question.
     pub history: HistoryStep,
+    /// What is suggested while the reader types.
+    pub combobox: Combobox,
 }
 
 /// What can happen.
@@ -66,6 +73,8 @@ pub enum Action {
     Typed(String),
     /// The reader ticks or unticks a value.
     Toggled(Facet, String),
+    /// The reader also wants these values of a facet.
+    Widened(Facet, Vec<String>),
     /// The reader drops all filters of one facet.
     FacetCleared(Facet),
     /// The reader empties the search field by its button or a link.
@@ -76,6 +85,16 @@ pub enum Action {
     AllCleared,
     /// The reader wants more hits.
     MoreWanted,
+    /// The reader meant what the newest answer took the query for.
+    CorrectionTaken,
+    /// The reader goes up or down in the suggestions, and opens them.
+    OptionMoved(Step),
+    /// The reader goes from the suggestions back into the text.
+    OptionLeft,
+    /// The reader takes a suggestion.
+    SuggestionTaken(Choice),
+    /// The reader has no use for suggestions.
+    SuggestionsClosed,
     /// The address has changed: page load, back, forward.
     Navigated(UrlState),
     /// The reader has touched the search, or wants to try again.
@@ -84,6 +103,8 @@ pub enum Action {
     EngineOpened,
     /// The engine did not come, or stopped.
     EngineFailed,
+    /// What can be suggested is there.
+    WordsCame(Rc<Suggestions>),
     /// The engine answers question `sequence`.
     Answered(u32, Answer),
 }
@@ -101,6 +122,7 @@ impl State {
             initial,
             engine: EnginePhase::Idle,
             history: HistoryStep::Keep,
+            combobox: Combobox::default(),
         }
     }
 
@@ -142,6 +164,7 @@ impl State {
         let mut next = self.clone();
         match action {
             Action::Typed(query) => {
+                next.combobox.typed(&query);
                 if query.trim() == self.query.trim() {
                     next.query = query;
                 } else {
@@ -157,6 +180,11 @@ impl State {
                 if values.is_empty() {
                     next.filters.remove(&facet);
                 }
+                next.ask(HistoryStep::Push);
+            }
+            Action::Widened(_, values) if values.is_empty() => {}
+            Action::Widened(facet, values) => {
+                next.filters.entry(facet).or_default().extend(values);
                 next.ask(HistoryStep::Push);
             }
             Action::FacetCleared(facet) => {
@@ -182,6 +210,16 @@ impl State {
                 next.history = HistoryStep::Keep;
                 next.engine = next.engine.wanted();
             }
+            Action::CorrectionTaken => {
+                if let Some(query) = &self.response.correction {
+                    next.query.clone_from(query);
+                    next.ask(HistoryStep::Push);
+                }
+            }
+            Action::OptionMoved(step) => next.combobox.moved(step, &self.query),
+            Action::OptionLeft => next.combobox.left(),
+            Action::SuggestionTaken(choice) => next.take(choice),
+            Action::SuggestionsClosed => next.combobox.close(),
             Action::Navigated(url) => {
                 if url != self.url() {
                     next.query = url.query;
@@ -198,6 +236,7 @@ impl State {
             }
             Action::EngineOpened => next.engine = EnginePhase::Ready,
             Action::EngineFailed => next.engine = EnginePhase::Failed,
+            Action::WordsCame(words) => next.combobox.words_came(words, &self.query),
             Action::Answered(sequence, response) => {
                 if sequence > self.answered && sequence <= self.sequence {
                     next.answered = sequence;
@@ -208,8 +247,27 @@ impl State {
         next
     }
 
+    /// Searches for what was chosen; the page of an offer is for the browser to open.
+    fn take(&mut self, Choice { suggestion, rest }: Choice) {
+        let facet = match suggestion.thing {
+            NamedThing::Offer => return self.combobox.close(),
+            NamedThing::Concept => {
+                self.query = suggestion.text;
+                return self.ask(HistoryStep::Push);
+            }
+            NamedThing::Category => Facet::Category,
+            NamedThing::Municipality => Facet::Municipality,
+        };
+        self.query = rest;
+        self.filters.insert(facet, BTreeSet::from([suggestion.id]));
+        self.ask(HistoryStep::Push);
+    }
+
     /// Makes the changed query and filters the current question.
     fn ask(&mut self, history: HistoryStep) {
+        if history != HistoryStep::Replace {
+            self.combobox.close();
+        }
         self.limit = PAGE_SIZE;
         self.sequence += 1;
         self.history = history;

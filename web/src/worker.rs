@@ -1,6 +1,9 @@
 //! The search worker as the page sees it. Invariant: whatever comes back is either
 //! a message of [`lotse_model::message`] or counts as a failure; nothing here panics on data.
 
+use std::rc::Rc;
+
+use lotse_model::Suggestions;
 use lotse_model::message::ToWorker;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::closure::Closure;
@@ -58,11 +61,16 @@ struct Heard {
     #[serde(default)]
     sequence: u32,
     response: Option<Answer>,
+    vocabulary: Option<String>,
+    names: Option<String>,
 }
 
 fn read(message: JsValue) -> Action {
     match serde_wasm_bindgen::from_value::<Heard>(message) {
         Ok(Heard { sequence, response: Some(answer), .. }) => Action::Answered(sequence, answer),
+        Ok(Heard { vocabulary: Some(vocabulary), names: Some(names), .. }) => {
+            Action::WordsCame(Rc::new(Suggestions::new(&vocabulary, &names)))
+        }
         Ok(heard) if heard.r#type == "opened" => Action::EngineOpened,
         _ => Action::EngineFailed,
     }

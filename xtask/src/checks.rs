@@ -11,7 +11,7 @@ use anyhow::Result;
 use crate::fingerprint::files_below;
 use crate::process::{command, run, run_and_read, seconds, step};
 use crate::workspace::Workspace;
-use crate::{dist, provision, size};
+use crate::{dist, provision, relevance, size};
 
 /// How much to check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +82,7 @@ fn all(workspace: &Workspace, scope: Scope, counts: &mut Counts) -> Result<()> {
     }
     dist::build(workspace)?;
     step("size", || size::check(workspace))?;
+    step("relevance", || relevance::measure(workspace, &["--check"]))?;
     if scope == Scope::Everything {
         step("journeys in Chromium", || {
             run_and_read(&mut journeys(workspace)?, |line| counts.read_node(line))

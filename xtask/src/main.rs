@@ -15,6 +15,7 @@ mod dist;
 mod fingerprint;
 mod process;
 mod provision;
+mod relevance;
 mod size;
 mod toolchain;
 mod wasm;
@@ -55,6 +56,13 @@ enum Task {
         #[arg(long)]
         fast: bool,
     },
+    /// Measure how well queries find; fails below tests/relevance/floors.yaml with `--check`.
+    #[command(disable_help_flag = true)]
+    Relevance {
+        /// What tests/relevance understands: `--help` lists it.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
+    },
     /// Measure: criterion benchmarks, then query latency in Chromium.
     Bench,
 }
@@ -79,6 +87,7 @@ fn perform(task: &Task) -> Result<()> {
         Task::Size => size::check(&workspace),
         Task::Test { fast: true } => checks::run_all(&workspace, checks::Scope::Fast),
         Task::Test { fast: false } => checks::run_all(&workspace, checks::Scope::Everything),
+        Task::Relevance { args } => relevance::measure(&workspace, args),
         Task::Bench => bench::run_all(&workspace),
     }
 }

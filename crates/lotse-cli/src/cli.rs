@@ -157,6 +157,9 @@ pub(crate) struct SearchArgs {
     /// How many hits to show, at most 1000
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = parse_limit)]
     pub(crate) limit: usize,
+    /// Say for each hit why it is where it is
+    #[arg(long, conflicts_with = "batch")]
+    pub(crate) explain: bool,
     /// How to print the hits of a single query; a batch is always JSON
     #[arg(long, value_enum, default_value_t = Format::Human, conflicts_with = "batch")]
     pub(crate) format: Format,

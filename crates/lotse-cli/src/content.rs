@@ -14,7 +14,7 @@ use crate::failure::UsageError;
 const DEFAULT_DIR: &str = "index-data";
 
 /// Folders of a content repo in which every file counts; elsewhere only YAML files do.
-const CONTENT_FOLDERS: [&str; 4] = ["offers/", "providers/", "places/", "taxonomy/"];
+const CONTENT_FOLDERS: [&str; 5] = ["offers/", "providers/", "places/", "taxonomy/", "vocabulary/"];
 
 /// Folders of a content repo whose files are generated.
 const GENERATED_FOLDERS: [&str; 1] = ["schema/"];

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
-use lotse_core::{Engine, PackOptions, build_pack};
-use lotse_model::{Collection, Lang, SearchRequest, SearchResponse};
+use lotse_core::{Engine, Explanation, OtherTexts, PackOptions, build_pack};
+use lotse_model::{Collection, Hit, Lang, SearchRequest, SearchResponse};
 
 /// The engines of one collection on one day.
 pub(crate) struct Engines<'a> {
@@ -24,17 +24,31 @@ impl<'a> Engines<'a> {
 
     /// The answer of the engine of the request's language.
     pub(crate) fn search(&mut self, request: &SearchRequest) -> Result<SearchResponse> {
-        let engine = match self.open.remove(&request.lang) {
-            Some(engine) => engine,
-            None => self.build(&request.lang)?,
-        };
-        let response = engine.search(request, self.today);
-        self.open.insert(request.lang.clone(), engine);
-        Ok(response)
+        let today = self.today;
+        Ok(self.engine(&request.lang)?.search(request, today))
+    }
+
+    /// Why each of `hits` is found, in the same order.
+    pub(crate) fn explain(&mut self, request: &SearchRequest, hits: &[Hit]) -> Result<Vec<Explanation>> {
+        let engine = self.engine(&request.lang)?;
+        Ok(hits.iter().filter_map(|hit| engine.explain(request, &hit.card.id)).collect())
+    }
+
+    fn engine(&mut self, lang: &Lang) -> Result<&Engine> {
+        if !self.open.contains_key(lang) {
+            let engine = self.build(lang)?;
+            self.open.insert(lang.clone(), engine);
+        }
+        self.open.get(lang).context("an engine that was just built")
     }
 
     fn build(&self, lang: &Lang) -> Result<Engine> {
-        let options = PackOptions { lang: lang.clone(), text_languages: self.text_languages.clone() };
+        let options = PackOptions {
+            lang: lang.clone(),
+            text_languages: self.text_languages.clone(),
+            vocabulary_languages: self.collection.thesaurus().vocabularies.keys().cloned().collect(),
+            other_texts: OtherTexts::Whole,
+        };
         build_and_open(self.collection, &options, self.today).map(|(_, engine)| engine)
     }
 }

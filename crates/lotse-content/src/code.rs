@@ -54,6 +54,7 @@ codes! {
     TOO_MANY_TOP_CATEGORIES = "too-many-top-categories",
     UNEXPECTED_FILE = "unexpected-file",
     UNKNOWN_CATEGORY = "unknown-category",
+    UNKNOWN_CONCEPT = "unknown-concept",
     UNKNOWN_FIELD = "unknown-field",
     UNKNOWN_LANGUAGE = "unknown-language",
     UNKNOWN_MUNICIPALITY = "unknown-municipality",

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use serde_json::Value as Json;
 
 use crate::code::Code;
+use crate::known_ids::KnownIds;
 use crate::report::{FileReport, Finding};
-use crate::vocabulary::Vocabulary;
 use crate::yaml::{Node, Value};
 
 mod choice;
@@ -25,8 +25,8 @@ mod text;
 pub(crate) use choice::{Choice, Word, YesNo};
 pub(crate) use contact::{Email, Phone, Url};
 pub(crate) use date::PartialDateKind;
-pub(crate) use id::{Id, IdMap, MapEntry, Reference};
-pub(crate) use language::Language;
+pub(crate) use id::{Id, IdMap, MapEntry, Reference, unknown};
+pub(crate) use language::{Language, language};
 pub(crate) use list::{List, NonEmptyList};
 pub(crate) use localized::{LocalizedKind, LocalizedWithGerman};
 pub(crate) use number::Years;
@@ -49,7 +49,7 @@ pub(crate) trait Kind {
 /// What a reader needs besides the node.
 pub(crate) struct Context<'a> {
     pub(crate) report: FileReport<'a>,
-    pub(crate) vocabulary: &'a Vocabulary,
+    pub(crate) known: &'a KnownIds,
     /// The name of the field being read, for messages.
     pub(crate) field: &'static str,
 }

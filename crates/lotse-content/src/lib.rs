@@ -20,6 +20,7 @@ mod code;
 mod diagnostic;
 mod files;
 mod kinds;
+mod known_ids;
 mod languages;
 mod load;
 mod record;
@@ -27,7 +28,6 @@ mod render;
 mod report;
 mod schema;
 mod suggest;
-mod vocabulary;
 mod yaml;
 
 pub use crate::code::{codes, explain};

@@ -2,19 +2,22 @@
 //! every file is read whatever the others hold.
 
 use jiff::civil::Date;
-use lotse_model::{Category, Collection, County, CountyId, Municipality, Offer, Provider, Site, TargetGroup};
+use lotse_model::{
+    Category, Collection, County, CountyId, Municipality, Offer, Provider, Site, TargetGroup, Thesaurus,
+};
 
 use crate::diagnostic::Diagnostic;
+use crate::known_ids::KnownIds;
 use crate::load::repo::{Repo, sort_files};
-use crate::vocabulary::Vocabulary;
 
 pub use crate::load::not_a_file::NotAFile;
 
 mod not_a_file;
 mod offers;
 mod read;
+mod references;
 mod repo;
-mod vocabularies;
+mod thesaurus;
 
 /// A file of a content repo.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +59,8 @@ struct Contents {
     municipalities: Vec<Municipality>,
     providers: Vec<Provider>,
     offers: Vec<Offer>,
-    vocabulary: Vocabulary,
+    thesaurus: Thesaurus,
+    known: KnownIds,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -68,7 +72,8 @@ pub fn load(files: &[SourceFile], today: Date) -> Loaded {
         return Loaded { collection: None, site: None, diagnostics: vec![diagnostic] };
     }
     let mut contents = Contents::default();
-    vocabularies::read_all(&repo, &mut contents);
+    references::read_all(&repo, &mut contents);
+    thesaurus::read_all(&repo, &mut contents);
     offers::read_all(&repo, today, &mut contents);
     contents.finish(&repo)
 }
@@ -88,6 +93,11 @@ impl Contents {
             self.categories,
             self.target_groups,
         );
-        Loaded { collection: collection.ok(), site: self.site, diagnostics: self.diagnostics }
+        // A concept may refer to a category whose entry has a mistake; the offers can do without the words.
+        let collection = collection.ok().map(|collection| match self.thesaurus {
+            thesaurus if thesaurus.concepts.is_empty() => collection,
+            thesaurus => collection.clone().with_thesaurus(thesaurus).unwrap_or(collection),
+        });
+        Loaded { collection, site: self.site, diagnostics: self.diagnostics }
     }
 }

@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use lotse_core::testing::{Where, collection_of, offer};
-use lotse_core::{Engine, PackOptions, build_pack};
+use lotse_core::{Engine, OtherTexts, PackOptions, build_pack};
 use lotse_model::{Collection, Facet, Lang, SearchRequest};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
@@ -105,7 +105,12 @@ fn generated(n_offers: usize) -> Collection {
 }
 
 fn options() -> PackOptions {
-    PackOptions { lang: Lang::german(), text_languages: vec![Lang::german(), Lang::english()] }
+    PackOptions {
+        lang: Lang::german(),
+        text_languages: vec![Lang::german(), Lang::english()],
+        vocabulary_languages: Vec::new(),
+        other_texts: OtherTexts::Whole,
+    }
 }
 
 fn request(query: &str, filter: Option<(Facet, &str)>) -> SearchRequest {

@@ -1,7 +1,7 @@
 //! A set of offers as bits. Invariant: all sets of one pack have the same length, and
 //! bits beyond the number of offers are zero.
 
-/// A set of offers, by their place in the pack.
+/// A set of offers, by their ordinal in the pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OfferSet {
     words: Vec<u64>,
@@ -13,25 +13,25 @@ impl OfferSet {
         Self { words: vec![0; n_offers.div_ceil(64)] }
     }
 
-    /// The offers at these places; places beyond the end are left out.
-    pub(crate) fn of(n_offers: usize, places: impl IntoIterator<Item = usize>) -> Self {
+    /// The offers with these ordinals; ordinals beyond the end are left out.
+    pub(crate) fn of(n_offers: usize, ordinals: impl IntoIterator<Item = usize>) -> Self {
         let mut set = Self::empty(n_offers);
-        for place in places.into_iter().filter(|place| *place < n_offers) {
-            set.insert(place);
+        for ordinal in ordinals.into_iter().filter(|ordinal| *ordinal < n_offers) {
+            set.insert(ordinal);
         }
         set
     }
 
     /// Adds one offer.
-    pub(crate) fn insert(&mut self, place: usize) {
-        if let Some(word) = self.words.get_mut(place / 64) {
-            *word |= 1 << (place % 64);
+    pub(crate) fn insert(&mut self, ordinal: usize) {
+        if let Some(word) = self.words.get_mut(ordinal / 64) {
+            *word |= 1 << (ordinal % 64);
         }
     }
 
     /// Whether the offer is in the set.
-    pub(crate) fn contains(&self, place: usize) -> bool {
-        self.words.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0)
+    pub(crate) fn contains(&self, ordinal: usize) -> bool {
+        self.words.get(ordinal / 64).is_some_and(|word| word & (1 << (ordinal % 64)) != 0)
     }
 
     /// Adds all of `other`.
@@ -58,7 +58,7 @@ impl OfferSet {
         self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
     }
 
-    /// The places of the offers, ascending.
+    /// The ordinals of the offers, ascending.
     pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.words.iter().enumerate().flat_map(|(idx, word)| {
             (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| idx * 64 + bit)

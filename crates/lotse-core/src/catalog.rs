@@ -1,17 +1,34 @@
 //! What a pack holds beside the inverted index: the card of each offer and the facet
 //! values with their offers. Invariant: offers stand in the order of their document
-//! ids in the index, so a document id is a place in [`Catalog::offers`].
+//! ids in the index, so a document id is an ordinal in [`Catalog::offers`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse_model::{Card, Category, Collection, Facet, Lang, Localized, NOT_STATED, Offer, PartialDate};
+use lotse_model::{
+    Card, Category, Collection, Facet, Lang, Localized, Municipality, NOT_STATED, Offer, PartialDate,
+};
 use serde::{Deserialize, Serialize};
+
+use crate::weights::NEIGHBOUR_KM;
 
 /// The part of a pack that is not the inverted index.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Catalog {
     pub(crate) offers: Vec<CatalogOffer>,
     pub(crate) facets: Vec<CatalogFacet>,
+    pub(crate) places: Vec<CatalogPlace>,
+}
+
+/// A municipality or a county that a query may name.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct CatalogPlace {
+    /// All its names, the official one first: villages, postcodes and names in other languages too.
+    pub(crate) names: Vec<String>,
+    /// Itself, or those of the county.
+    pub(crate) municipalities: Vec<String>,
+    /// Those nearby.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) neighbours: Vec<String>,
 }
 
 /// One offer as results show it.
@@ -37,16 +54,16 @@ pub(crate) struct CatalogValue {
     pub(crate) lang: Lang,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) parent: Option<String>,
-    /// Places in [`Catalog::offers`]: the first, then the distance from each to the next.
+    /// Ordinals in [`Catalog::offers`]: the first, then the distance from each to the next.
     pub(crate) gaps: Vec<u32>,
 }
 
 impl CatalogValue {
-    /// Places of the offers that have this value, ascending.
-    pub(crate) fn places(&self) -> impl Iterator<Item = usize> + '_ {
-        self.gaps.iter().scan(0usize, |place, gap| {
-            *place = place.saturating_add(*gap as usize);
-            Some(*place)
+    /// Ordinals of the offers that have this value, ascending.
+    pub(crate) fn ordinals(&self) -> impl Iterator<Item = usize> + '_ {
+        self.gaps.iter().scan(0usize, |ordinal, gap| {
+            *ordinal = ordinal.saturating_add(*gap as usize);
+            Some(*ordinal)
         })
     }
 }
@@ -64,7 +81,44 @@ pub(crate) fn catalog(collection: &Collection, offers: &[&Offer], lang: &Lang) -
             languages(offers),
             target_groups(collection, offers, lang),
         ],
+        places: places(collection),
     }
+}
+
+fn places(collection: &Collection) -> Vec<CatalogPlace> {
+    let all = collection.municipalities();
+    let municipalities = all.iter().map(|place| {
+        let around = all.iter().filter(|other| other.id != place.id && is_near(place, other));
+        let own_name = std::iter::once(&place.name);
+        CatalogPlace {
+            names: own_name
+                .chain(&place.localities)
+                .chain(&place.postal_codes)
+                .chain(&place.also_called)
+                .cloned()
+                .collect(),
+            municipalities: vec![place.id.to_string()],
+            neighbours: around.map(|other| other.id.to_string()).collect(),
+        }
+    });
+    let counties = collection.counties().map(|county| CatalogPlace {
+        names: std::iter::once(&county.name).chain(&county.also_called).cloned().collect(),
+        municipalities: all
+            .iter()
+            .filter(|place| place.county == county.id)
+            .map(|place| place.id.to_string())
+            .collect(),
+        neighbours: Vec::new(),
+    });
+    municipalities.chain(counties).collect()
+}
+
+fn is_near(a: &Municipality, b: &Municipality) -> bool {
+    const KM_PER_DEGREE: f64 = 111.2;
+    let (Some(a), Some(b)) = (a.coordinates, b.coordinates) else { return false };
+    let north = (a.latitude() - b.latitude()) * KM_PER_DEGREE;
+    let east = (a.longitude() - b.longitude()) * KM_PER_DEGREE * a.latitude().to_radians().cos();
+    north.hypot(east) <= NEIGHBOUR_KM
 }
 
 /// A facet value before it knows its offers.
@@ -83,18 +137,18 @@ fn facet<'a>(
     offers: &[&'a Offer],
     values_of: impl Fn(&'a Offer) -> BTreeSet<&'a str>,
 ) -> CatalogFacet {
-    let mut places: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for (place, offer) in (0u32..).zip(offers) {
+    let mut ordinals: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (ordinal, offer) in (0u32..).zip(offers) {
         for value in values_of(offer) {
-            places.entry(value).or_default().push(place);
+            ordinals.entry(value).or_default().push(ordinal);
         }
     }
     let mut values = values;
     for value in &mut values {
         let mut before = 0;
-        for place in places.get(value.value.as_str()).into_iter().flatten() {
-            value.gaps.push(place - before);
-            before = *place;
+        for ordinal in ordinals.get(value.value.as_str()).into_iter().flatten() {
+            value.gaps.push(ordinal - before);
+            before = *ordinal;
         }
     }
     values.retain(|value| !value.gaps.is_empty());

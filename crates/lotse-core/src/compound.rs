@@ -9,9 +9,9 @@ use crate::weights::{MIN_COMPOUND_PART_CHARS, MIN_COMPOUND_WORD_CHARS};
 
 /// All terms of a language, one a line, so that a part is found by one scan.
 #[derive(Debug, Default)]
-pub(crate) struct Vocabulary(String);
+pub(crate) struct TermList(String);
 
-impl Vocabulary {
+impl TermList {
     /// Adds a term.
     pub(crate) fn push(&mut self, term: &str) {
         self.0.push_str(term);
@@ -41,15 +41,15 @@ pub(crate) enum Part {
     First,
 }
 
-/// The compounds in `vocabulary` that have `term` as a part, with the part it is.
+/// The compounds in `term_list` that have `term` as a part, with the part it is.
 pub(crate) fn containing<'a>(
-    vocabulary: &'a Vocabulary,
+    term_list: &'a TermList,
     analyzer: &'a Analyzer,
     term: &str,
     stem: &'a str,
 ) -> impl Iterator<Item = (&'a str, Part)> {
     let is_long_enough = term.chars().count() >= MIN_COMPOUND_WORD_CHARS;
-    let candidates = is_long_enough.then(|| vocabulary.containing(stem));
+    let candidates = is_long_enough.then(|| term_list.containing(stem));
     candidates.into_iter().flatten().filter_map(move |candidate| {
         let at = candidate.rfind(stem)?;
         let rest = &candidate[at..];
@@ -68,7 +68,7 @@ fn is_part(text: &str) -> bool {
 }
 
 /// What may stand between the parts of a German compound, the longest first.
-const LINKING_ELEMENTS: [&str; 7] = ["en", "er", "es", "n", "s", "e", ""];
+pub(crate) const LINKING_ELEMENTS: [&str; 7] = ["en", "er", "es", "n", "s", "e", ""];
 
 /// The words `term` is made of, if all of them are known; the longest last part wins.
 pub(crate) fn split(term: &str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<String>> {
@@ -93,16 +93,26 @@ pub(crate) fn split(term: &str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<
     None
 }
 
+/// All ways to cut `term` in two parts, linking elements left out.
+pub(crate) fn splits(term: &str) -> impl Iterator<Item = (&str, &str)> {
+    let is_long_enough = |part: &str| part.chars().nth(MIN_COMPOUND_PART_CHARS - 1).is_some();
+    let cuts = term.char_indices().map(|(at, _)| term.split_at(at));
+    cuts.filter(move |(_, last)| is_long_enough(last)).flat_map(move |(first, last)| {
+        let firsts = LINKING_ELEMENTS.iter().filter_map(move |linking| first.strip_suffix(linking));
+        firsts.filter(move |first| is_long_enough(first)).map(move |first| (first, last))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use lotse_model::Lang;
 
-    use super::{Part, Vocabulary, containing, split};
+    use super::{Part, TermList, containing, split};
     use crate::analysis::Analyzer;
 
     #[test]
     fn a_word_is_found_at_both_ends_of_compounds_only() {
-        let mut vocabulary = Vocabulary::default();
+        let mut vocabulary = TermList::default();
         for term in ["deutschkurs", "deutschkurse", "exkurs", "kurs", "kurse", "kursleiter", "rekursion"] {
             vocabulary.push(term);
         }

@@ -3,25 +3,24 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use lotse_model::{Hit, Lang, SearchRequest, SearchResponse};
+use lotse_model::{Facet, Hit, Lang, Neighbours, OfferId, SearchRequest, SearchResponse};
 use tantivy::directory::RamDirectory;
-use tantivy::fieldnorm::FieldNormReader;
-use tantivy::{Directory, Index, InvertedIndexReader, SegmentReader};
+use tantivy::{Directory, Index, SegmentReader};
 
-use crate::analysis::Analyzer;
+use crate::analysis::Script;
 use crate::bits::OfferSet;
 use crate::catalog::{Catalog, CatalogOffer};
-use crate::compound::Vocabulary;
+use crate::expand::literally;
 use crate::facets::FacetIndex;
 use crate::highlight::mark;
-use crate::index::field_name;
+use crate::index_reader::IndexReader;
 use crate::pack::{self, Contents, OpenError, unreadable};
-use crate::places::Places;
-use crate::plan::{PlannedWord, for_each_with_prefix, plan};
+use crate::places::{NamedPlaces, Nearness, Places};
+use crate::plan::{PlannedWord, plan, words};
 use crate::score::score;
 use crate::weights::{PROFESSIONALS_PRIOR, status_prior};
+use crate::wordbook::Wordbooks;
 
 /// The most hits one response holds.
 const MAX_HITS: usize = 1_000;
@@ -29,24 +28,20 @@ const MAX_HITS: usize = 1_000;
 /// A pack, opened for searching.
 pub struct Engine {
     lang: Lang,
-    languages: Vec<LanguageIndex>,
+    pub(crate) index: IndexReader,
     offers: Vec<CatalogOffer>,
     facets: FacetIndex,
     places: Places,
-    /// What an offer counts apart from the query, by place.
+    /// What an offer counts apart from the query, by ordinal.
     priors: Vec<f32>,
 }
 
-/// The texts of one language: a field of the inverted index.
-pub(crate) struct LanguageIndex {
-    pub(crate) lang: Lang,
-    pub(crate) analyzer: Analyzer,
-    pub(crate) index: Arc<InvertedIndexReader>,
-    pub(crate) norms: FieldNormReader,
-    /// In terms per offer; at least 1, so that one can divide by it.
-    pub(crate) average_length: f32,
-    /// Empty in a language without compounds.
-    pub(crate) vocabulary: Vocabulary,
+/// A query, understood.
+pub(crate) struct Understood<'a> {
+    pub(crate) words: Vec<PlannedWord>,
+    pub(crate) places: NamedPlaces<'a>,
+    /// The query with its misspelt words mended, if there are any.
+    correction: Option<String>,
 }
 
 impl Engine {
@@ -61,16 +56,25 @@ impl Engine {
         if segment.max_doc() as usize != catalog.offers.len() {
             return Err(unreadable("catalog and index differ in their number of offers"));
         }
-        let languages: Result<Vec<_>, _> =
-            contents.text_languages.iter().map(|lang| open_language(&segment, lang)).collect();
+        let mut wordbooks = Wordbooks::default();
+        wordbooks.add(str::from_utf8(&contents.vocabulary).map_err(unreadable)?)?;
         Ok(Self {
             lang: contents.lang,
-            languages: languages?,
+            index: IndexReader::open(&segment, &contents.text_languages, wordbooks)?,
             facets: FacetIndex::new(&catalog),
             places: Places::new(&catalog),
             priors: catalog.offers.iter().map(prior).collect(),
             offers: catalog.offers,
         })
+    }
+
+    /// Adds the words of more languages, as [`build_vocabulary`](crate::build_vocabulary) wrote them;
+    /// languages that are there already stay as they are.
+    ///
+    /// # Errors
+    /// [`OpenError::Unreadable`] if the bytes are no vocabulary, or one for another thesaurus.
+    pub fn add_vocabulary(&mut self, vocabulary: &[u8]) -> Result<(), OpenError> {
+        self.index.wordbooks.add(str::from_utf8(vocabulary).map_err(unreadable)?)
     }
 
     /// How many offers the pack holds.
@@ -90,40 +94,120 @@ impl Engine {
     /// `valid_until` lies before `today` are left out.
     pub fn search(&self, request: &SearchRequest, today: jiff::civil::Date) -> SearchResponse {
         let n_offers = self.offers.len();
-        let words = plan(&request.query, &request.lang, &self.languages);
-        let mut scores = match request.query.trim() {
-            "" => vec![1.0; n_offers],
-            _ => score(&words, &self.languages, n_offers),
-        };
-        for (score, prior) in scores.iter_mut().zip(&self.priors) {
-            *score *= prior;
-        }
-        self.places.prefer(&request.query, &mut scores);
+        let understood = self.understand(request);
+        let scores = self.scores(request, &understood);
         let is_valid =
-            |place: &usize| self.offers[*place].valid_until.is_none_or(|until| today <= until.last_day());
-        let matching = (0..n_offers).filter(|place| scores[*place] > 0.0).filter(is_valid);
+            |ordinal: &usize| self.offers[*ordinal].valid_until.is_none_or(|until| today <= until.last_day());
+        let matching = (0..n_offers).filter(|ordinal| scores[*ordinal] > 0.0).filter(is_valid);
         let matching = OfferSet::of(n_offers, matching);
 
         let filtered = self.facets.filter(&matching, &request.filters, n_offers, &request.lang);
-        let mut places: Vec<usize> = filtered.hits.iter().collect();
-        places.sort_by(|a, b| scores[*b].partial_cmp(&scores[*a]).unwrap_or(Ordering::Equal).then(a.cmp(b)));
-        let page = places.iter().skip(request.skip).take(request.limit.min(MAX_HITS));
+        let mut ordinals: Vec<usize> = filtered.hits.iter().collect();
+        ordinals
+            .sort_by(|a, b| scores[*b].partial_cmp(&scores[*a]).unwrap_or(Ordering::Equal).then(a.cmp(b)));
+        let neighbours = if ordinals.is_empty() { self.neighbours(&matching, request) } else { None };
+        let page = ordinals.iter().skip(request.skip).take(request.limit.min(MAX_HITS));
         SearchResponse {
-            total: places.len(),
-            hits: page.map(|place| self.hit(*place, scores[*place], &words)).collect(),
+            total: ordinals.len(),
+            hits: page.map(|ordinal| self.hit(*ordinal, scores[*ordinal], &understood.words)).collect(),
             facets: filtered.facets,
             relaxations: filtered.relaxations,
+            neighbours,
+            correction: understood.correction,
         }
     }
 
-    fn hit(&self, place: usize, score: f32, words: &[PlannedWord]) -> Hit {
-        let mut card = self.offers[place].card.clone();
+    /// The scripts of words in the query that nothing explains: their vocabularies may help.
+    pub fn scripts_not_understood(&self, request: &SearchRequest) -> BTreeSet<Script> {
+        let words = self.understand(request).words;
+        words.iter().filter(|word| !word.is_understood()).map(|word| Script::of(&word.word)).collect()
+    }
+
+    /// What the query asks for: words to look up, and places.
+    pub(crate) fn understand(&self, request: &SearchRequest) -> Understood<'_> {
+        let mut correction: Option<String> = None;
+        let mut mend = |word: &str, mended: &str| {
+            let query = correction.as_deref().unwrap_or(&request.query);
+            correction = Some(query.replacen(word, mended, 1));
+        };
+        let mut all = words(&request.query);
+        let misspelt = all.clone();
+        for (word, written) in all.iter_mut().zip(misspelt) {
+            if let Some(name) = self.misspelt_place(written) {
+                mend(written, name);
+                *word = name;
+            }
+        }
+        let places = self.places.named_in(&all);
+        let is_place = |idx: &usize| places.is_place.get(*idx).copied().unwrap_or(false);
+        let other = (0..all.len()).filter(|idx| !is_place(idx)).map(|idx| all[idx]).collect::<Vec<_>>();
+        let is_being_typed = other.last().is_some_and(|last| request.query.ends_with(last));
+        let words = plan(&other, is_being_typed, &request.lang, &self.index);
+        for word in &words {
+            if let Some(mended) = &word.correction {
+                mend(&word.word, mended);
+            }
+        }
+        Understood { words, places, correction }
+    }
+
+    /// The place a word that nothing else explains is one typo away from.
+    fn misspelt_place(&self, word: &str) -> Option<&str> {
+        const SHORTEST: usize = 5;
+        let name = self.places.corrected(word).filter(|_| word.chars().count() >= SHORTEST)?;
+        let is_word = !literally(word, &self.index).is_empty() || self.index.wordbooks.knows(word);
+        (!is_word).then_some(name)
+    }
+
+    /// The scores of all offers, by ordinal; 0 means no match.
+    pub(crate) fn scores(&self, request: &SearchRequest, understood: &Understood<'_>) -> Vec<f32> {
+        let n_offers = self.offers.len();
+        let Understood { words, places, .. } = understood;
+        let mut scores = if request.query.trim().is_empty() {
+            vec![1.0; n_offers]
+        } else if words.is_empty() {
+            // A place and nothing else: what there is for people there.
+            let is_for_them =
+                |ordinal: usize| !places.is_empty() && places.nearness(ordinal) <= Nearness::CountyWide;
+            (0..n_offers).map(|ordinal| f32::from(u8::from(is_for_them(ordinal)))).collect()
+        } else {
+            score(words, &self.index.fields(), n_offers)
+        };
+        for (ordinal, score) in scores.iter_mut().enumerate() {
+            *score *= self.priors[ordinal] * places.prior(ordinal);
+        }
+        scores
+    }
+
+    /// What looking around the ticked municipalities as well would give.
+    fn neighbours(&self, matching: &OfferSet, request: &SearchRequest) -> Option<Neighbours> {
+        let ticked = request.filters.get(&Facet::Municipality)?;
+        let municipalities = self.places.neighbours_of(ticked);
+        let mut filters = request.filters.clone();
+        filters.entry(Facet::Municipality).or_default().extend(municipalities.iter().cloned());
+        let total = self.facets.filter(matching, &filters, self.offers.len(), &request.lang).hits.len();
+        (total > 0).then(|| Neighbours { municipalities: municipalities.into_iter().collect(), total })
+    }
+
+    /// Which offer has this id, by ordinal.
+    pub(crate) fn ordinal(&self, id: &OfferId) -> Option<usize> {
+        self.offers.iter().position(|offer| offer.card.id == *id)
+    }
+
+    /// What an offer counts apart from the query.
+    pub(crate) fn prior(&self, ordinal: usize) -> f32 {
+        self.priors.get(ordinal).copied().unwrap_or_default()
+    }
+
+    fn hit(&self, ordinal: usize, score: f32, words: &[PlannedWord]) -> Hit {
+        let mut card = self.offers[ordinal].card.clone();
         for text in [&mut card.title, &mut card.summary] {
-            let Some(idx) = self.languages.iter().position(|index| index.lang == text.lang) else { continue };
-            let parts = words.iter().flat_map(|word| &word.parts);
+            let languages = &self.index.languages;
+            let Some(idx) = languages.iter().position(|index| index.lang == text.lang) else { continue };
+            let parts = words.iter().flat_map(|word| word.parts.iter().chain(&word.meaning));
             let expansions = parts.filter_map(|part| part.expansions.get(idx)).flatten();
             let terms: BTreeSet<&str> = expansions.map(|expansion| expansion.term.as_str()).collect();
-            *text = mark(text, &self.languages[idx].analyzer, &terms);
+            *text = mark(text, &languages[idx].analyzer, &terms);
         }
         Hit { score, card }
     }
@@ -146,23 +230,4 @@ fn open_segment(contents: &Contents) -> Result<SegmentReader, OpenError> {
         return Err(unreadable("it does not have exactly one segment"));
     };
     SegmentReader::open(segment).map_err(unreadable)
-}
-
-fn open_language(segment: &SegmentReader, lang: &Lang) -> Result<LanguageIndex, OpenError> {
-    let field = segment.schema().get_field(&field_name(lang)).map_err(unreadable)?;
-    let index = segment.inverted_index(field).map_err(unreadable)?;
-    let n_terms = index.total_num_tokens() as f32;
-    let analyzer = Analyzer::for_lang(lang);
-    let mut vocabulary = Vocabulary::default();
-    if analyzer.has_compounds {
-        for_each_with_prefix(index.terms(), "", |term, _| vocabulary.push(term));
-    }
-    Ok(LanguageIndex {
-        lang: lang.clone(),
-        analyzer,
-        vocabulary,
-        norms: segment.get_fieldnorms_reader(field).map_err(unreadable)?,
-        average_length: (n_terms / segment.max_doc().max(1) as f32).max(1.0),
-        index,
-    })
 }

@@ -40,7 +40,7 @@ impl FacetIndex {
                 label: value.label.clone(),
                 lang: value.lang.clone(),
                 parent: value.parent.clone(),
-                offers: OfferSet::of(n_offers, value.places()),
+                offers: OfferSet::of(n_offers, value.ordinals()),
             });
             (facet.facet, values.collect())
         });

@@ -1,7 +1,11 @@
 //! Builds a pack: offers → one tantivy document each → segment → pack. Invariant:
 //! equal input gives equal bytes, and each text goes through the analyzer of its own language.
 
-use lotse_model::{Collection, Lang, Localized, Municipality, Offer, ServiceArea};
+use std::collections::BTreeMap;
+
+use lotse_model::{
+    Collection, Lang, Localized, NamedThing, Offer, ServiceArea, Thesaurus, words, write_names,
+};
 use tantivy::directory::RamDirectory;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{PreTokenizedString, Token as TantivyToken};
@@ -9,6 +13,7 @@ use tantivy::{Index, IndexSettings, SingleSegmentIndexWriter, TantivyDocument};
 
 use crate::analysis::Analyzer;
 use crate::catalog::catalog;
+use crate::concepts::ConceptFinder;
 use crate::pack::{self, Contents, PackFile};
 use crate::weights::occurrences;
 
@@ -19,6 +24,31 @@ pub struct PackOptions {
     pub lang: Lang,
     /// The languages whose texts are indexed; an offer is found by its texts in any of them.
     pub text_languages: Vec<Lang>,
+    /// The languages whose vocabularies are in the pack; more can be added to an open engine.
+    pub vocabulary_languages: Vec<Lang>,
+    /// How much is indexed in the languages that are not the pack's.
+    pub other_texts: OtherTexts,
+}
+
+impl PackOptions {
+    /// A pack for visitors of `lang`: its texts and German ones, and the words `thesaurus` has for it.
+    pub fn for_visitors(lang: Lang, thesaurus: &Thesaurus) -> Self {
+        let german = Lang::german();
+        let text_languages = if lang == german { vec![german] } else { vec![lang.clone(), german] };
+        let known = thesaurus.vocabularies.keys();
+        let vocabulary_languages = known.filter(|known| known.is_same_language(&lang)).cloned().collect();
+        Self { lang, text_languages, vocabulary_languages, other_texts: OtherTexts::Names }
+    }
+}
+
+/// What is indexed in a language other than the pack's, of an offer that has texts in the pack's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherTexts {
+    /// Title, categories, target groups and names: who types them finds the offer. A visitor's pack
+    /// would be a third larger with the rest, which says the same in another language.
+    Names,
+    /// Everything.
+    Whole,
 }
 
 /// Why a pack could not be built.
@@ -52,7 +82,7 @@ pub(crate) enum TextKind {
 }
 
 impl TextKind {
-    const ALL: [Self; 3] = [Self::Title, Self::About, Self::Text];
+    pub(crate) const ALL: [Self; 3] = [Self::Title, Self::About, Self::Text];
 }
 
 /// The name of the index field that holds all texts of `lang`.
@@ -75,22 +105,62 @@ pub fn build_pack(
     today: jiff::civil::Date,
 ) -> Result<Vec<u8>, BuildError> {
     let offers: Vec<&Offer> = collection.published(today).collect();
-    let index_files = index_files(collection, &offers, &options.text_languages)?;
+    let index_files = index_files(collection, &offers, options)?;
     Ok(pack::write(&Contents {
         lang: options.lang.clone(),
         text_languages: options.text_languages.clone(),
         n_offers: offers.len(),
+        vocabulary: vocabulary_text(collection, &options.vocabulary_languages).into_bytes(),
+        names: names(collection, &offers, &options.lang).into_bytes(),
         catalog: serde_json::to_vec(&catalog(collection, &offers, &options.lang))?,
         index_files,
     })?)
 }
 
+/// What suggestions name besides concepts: categories, towns, offers.
+fn names(collection: &Collection, offers: &[&Offer], lang: &Lang) -> String {
+    let localized = |thing, id, name: &'_ Localized| {
+        let found = name.find(lang);
+        (thing, id, found.lang.clone(), vec![found.value.clone()])
+    };
+    let categories = collection.categories().iter();
+    let categories =
+        categories.map(|category| localized(NamedThing::Category, category.id.to_string(), &category.label));
+    let towns = collection.municipalities().iter().map(|town| {
+        // Villages, and foreign names in the German portal, would weigh more here than they help; a query knows them.
+        let foreign = town.also_called.iter().filter(|_| lang.primary() != "de");
+        let names = std::iter::once(&town.name).chain(foreign).cloned().collect();
+        (NamedThing::Municipality, town.id.to_string(), Lang::german(), names)
+    });
+    let offers = offers.iter().map(|offer| localized(NamedThing::Offer, offer.id.to_string(), &offer.title));
+    // A pack in another language has no German vocabulary, but what people heard of in German is suggested.
+    let german = collection.thesaurus().vocabularies.get(&Lang::german()).filter(|_| lang.primary() != "de");
+    let concepts = german.into_iter().flatten().filter_map(|(concept, words)| {
+        Some((NamedThing::Concept, concept.to_string(), Lang::german(), vec![words.first()?.clone()]))
+    });
+    let all: Vec<_> = categories.chain(towns).chain(offers).chain(concepts).collect();
+    write_names(all.iter().map(|(thing, id, lang, names)| {
+        (*thing, id.as_str(), lang, names.iter().map(String::as_str).collect())
+    }))
+}
+
+/// The vocabularies of `languages`, to be added to engines of packs without them.
+pub fn build_vocabulary(collection: &Collection, languages: &[Lang]) -> Vec<u8> {
+    vocabulary_text(collection, languages).into_bytes()
+}
+
+fn vocabulary_text(collection: &Collection, languages: &[Lang]) -> String {
+    words::write(collection.thesaurus(), languages)
+}
+
 fn index_files(
     collection: &Collection,
     offers: &[&Offer],
-    languages: &[Lang],
+    options: &PackOptions,
 ) -> Result<Vec<PackFile>, BuildError> {
-    let (schema, fields) = schema(languages);
+    let languages = &options.text_languages;
+    let (schema, fields, concepts_field) = schema(languages);
+    let finders = concept_finders(collection, languages);
     let directory = RamDirectory::create();
     let builder = Index::builder().schema(schema).settings(IndexSettings::default());
     let mut writer: SingleSegmentIndexWriter =
@@ -98,8 +168,12 @@ fn index_files(
     for offer in offers {
         let mut document = TantivyDocument::new();
         for (lang, field) in languages.iter().zip(&fields) {
-            document.add_pre_tokenized_text(*field, terms_of(collection, offer, lang));
+            document.add_pre_tokenized_text(
+                *field,
+                terms_of(collection, offer, lang, kinds_of_text(offer, lang, options)),
+            );
         }
+        document.add_pre_tokenized_text(concepts_field, concepts_of(collection, offer, &finders));
         writer.add_document(document).map_err(BuildError::index)?;
     }
     let index = writer.finalize().map_err(BuildError::index)?;
@@ -110,28 +184,66 @@ fn index_files(
 ///
 /// One field and not one per kind of text: a term that stands in title and text is then in
 /// the dictionary once, which is a third of the pack (docs/decisions/0004-one-field-a-language.md).
-fn schema(languages: &[Lang]) -> (Schema, Vec<Field>) {
+fn schema(languages: &[Lang]) -> (Schema, Vec<Field>, Field) {
     let mut builder = Schema::builder();
     // Positions would cost another third, and nothing ranks by them.
     let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
     let fields =
         languages.iter().map(|lang| builder.add_text_field(&field_name(lang), options.clone())).collect();
-    (builder.build(), fields)
+    let concepts = builder.add_text_field(CONCEPTS_FIELD, options);
+    (builder.build(), fields, concepts)
+}
+
+/// German first: all offers have German texts, and editors check their words against them.
+fn concept_finders<'a>(
+    collection: &'a Collection,
+    languages: &'a [Lang],
+) -> Vec<(&'a Lang, ConceptFinder<'a>)> {
+    let mut languages: Vec<&Lang> = languages.iter().collect();
+    languages.sort_by_key(|lang| **lang != Lang::german());
+    let finder = |lang: &'a Lang| Some((lang, ConceptFinder::new(collection.thesaurus(), lang)?));
+    languages.into_iter().filter_map(finder).collect()
+}
+
+/// The concepts of `offer`, found in the first language it has a title in.
+fn concepts_of(
+    collection: &Collection,
+    offer: &Offer,
+    finders: &[(&Lang, ConceptFinder<'_>)],
+) -> PreTokenizedString {
+    let finder = finders.iter().find(|(lang, _)| offer.title.exact(lang).is_some());
+    let concepts = finder.map_or_else(BTreeMap::new, |(_, finder)| finder.concepts_of(collection, offer));
+    let ids = concepts.iter().flat_map(|(concept, count)| std::iter::repeat_n(concept.as_str(), *count));
+    let tokens = ids.enumerate().map(|(position, id)| token(position, id.to_owned()));
+    PreTokenizedString { text: String::new(), tokens: tokens.collect() }
+}
+
+fn token(position: usize, text: String) -> TantivyToken {
+    TantivyToken { position, text, ..TantivyToken::default() }
+}
+
+/// The field of the concepts an offer is about.
+pub(crate) const CONCEPTS_FIELD: &str = "concepts";
+
+/// What is indexed of `offer` in `lang`.
+fn kinds_of_text(offer: &Offer, lang: &Lang, options: &PackOptions) -> &'static [TextKind] {
+    let has_own_texts = offer.description.exact(&options.lang).is_some();
+    if *lang != options.lang && has_own_texts && options.other_texts == OtherTexts::Names {
+        &[TextKind::Title, TextKind::About]
+    } else {
+        &TextKind::ALL
+    }
 }
 
 /// All terms of `offer` in `lang`; a term of a weightier kind of text occurs several times (BM25F).
-fn terms_of(collection: &Collection, offer: &Offer, lang: &Lang) -> PreTokenizedString {
+fn terms_of(collection: &Collection, offer: &Offer, lang: &Lang, kinds: &[TextKind]) -> PreTokenizedString {
     let analyzer = Analyzer::for_lang(lang);
     let mut tokens = Vec::new();
-    for kind in TextKind::ALL {
+    for kind in kinds.iter().copied() {
         for token in analyzer.tokens(&text_of(collection, offer, kind, lang)) {
             for _ in 0..occurrences(kind) {
-                tokens.push(TantivyToken {
-                    position: tokens.len(),
-                    text: token.term.clone(),
-                    ..TantivyToken::default()
-                });
+                tokens.push(self::token(tokens.len(), token.term.clone()));
             }
         }
     }
@@ -139,7 +251,7 @@ fn terms_of(collection: &Collection, offer: &Offer, lang: &Lang) -> PreTokenized
 }
 
 /// What is indexed of `offer` in `lang`; lines keep unrelated words apart for the eye only.
-fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, lang: &Lang) -> String {
+pub(crate) fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, lang: &Lang) -> String {
     let mut lines: Vec<&str> = Vec::new();
     let exact = |text: &Localized| text.exact(lang).is_some();
     match kind {
@@ -152,7 +264,6 @@ fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, lang: &Lang) 
             let texts = [Some(&offer.summary), Some(&offer.description), audience.as_ref()];
             let texts = texts.into_iter().flatten().filter(|text| exact(text));
             lines.extend(texts.map(|text| text.text(lang)));
-            lines.extend(places_around(collection, offer));
             let steps = offer.next_steps.as_ref().and_then(|steps| steps.exact(lang));
             lines.extend(steps.into_iter().flat_map(|steps| &steps.value).map(String::as_str));
         }
@@ -168,18 +279,6 @@ fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, lang: &Lang) 
         }
     }
     lines.join("\n")
-}
-
-/// What else people call the place: its villages and postcodes, and for a county-wide offer every
-/// town it serves. These count less than the names of the offer's own towns.
-fn places_around<'a>(collection: &'a Collection, offer: &'a Offer) -> Vec<&'a str> {
-    let municipalities = collection.municipalities_of(offer);
-    if offer.service_area == ServiceArea::County {
-        return municipalities.into_iter().map(|municipality| municipality.name.as_str()).collect();
-    }
-    let around =
-        |municipality: &'a Municipality| municipality.localities.iter().chain(&municipality.postal_codes);
-    municipalities.into_iter().flat_map(around).map(String::as_str).collect()
 }
 
 /// Providers and places, which have the same names in every language.

@@ -12,8 +12,9 @@
 //!
 //! # fn collection() -> Collection { lotse_core::testing::collection() }
 //! let today = jiff::civil::date(2026, 11, 22);
-//! let options = PackOptions { lang: Lang::german(), text_languages: vec![Lang::german(), Lang::english()] };
-//! let pack = build_pack(&collection(), &options, today)?;
+//! let collection = collection();
+//! let options = PackOptions::for_visitors(Lang::german(), collection.thesaurus());
+//! let pack = build_pack(&collection, &options, today)?;
 //!
 //! let engine = Engine::open(&pack)?;
 //! let request = SearchRequest { query: "deutschkurs mütter".into(), ..SearchRequest::default() };
@@ -28,20 +29,28 @@ mod analysis;
 mod bits;
 mod catalog;
 mod compound;
+mod concepts;
 mod engine;
+mod expand;
+mod explain;
 mod facets;
+mod field;
 mod highlight;
 mod index;
+mod index_reader;
 mod pack;
 mod places;
 mod plan;
 mod score;
 pub mod testing;
+mod typo;
 mod weights;
+mod wordbook;
 
-pub use crate::analysis::{Analyzer, Token};
+pub use crate::analysis::{Analyzer, Script, Stemming, Token};
 pub use crate::engine::Engine;
-pub use crate::index::{BuildError, PackOptions, build_pack};
+pub use crate::explain::{Explanation, TermMatch, WordExplanation};
+pub use crate::index::{BuildError, OtherTexts, PackOptions, build_pack, build_vocabulary};
 pub use crate::pack::{FORMAT_VERSION, OpenError};
 
 #[cfg(doctest)]

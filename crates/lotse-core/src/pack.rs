@@ -17,10 +17,12 @@ use crate::index::BuildError;
 /// The version of the pack format this engine writes, and the newest it reads.
 ///
 /// It rises with every change an older engine could not read; tests keep old packs.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 const MAGIC: &[u8; 8] = b"lotsepk\n";
 const CATALOG: &str = "catalog.json";
+const VOCABULARY: &str = "vocabulary.txt";
+const NAMES: &str = "names.txt";
 
 /// Why a pack could not be opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -79,6 +81,10 @@ pub(crate) struct Contents {
     pub(crate) text_languages: Vec<Lang>,
     pub(crate) n_offers: usize,
     pub(crate) catalog: Vec<u8>,
+    /// The words of the thesaurus, see `lotse_model::words`.
+    pub(crate) vocabulary: Vec<u8>,
+    /// What suggestions name besides, see `lotse_model::write_names`.
+    pub(crate) names: Vec<u8>,
     pub(crate) index_files: Vec<PackFile>,
 }
 
@@ -112,7 +118,12 @@ fn sha256(bytes: &[u8]) -> String {
 pub(crate) fn write(contents: &Contents) -> serde_json::Result<Vec<u8>> {
     let index_files = contents.index_files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
     let files: Vec<(&str, &[u8])> =
-        std::iter::once((CATALOG, contents.catalog.as_slice())).chain(index_files).collect();
+        // Words and names come first: a page suggests while the rest is on its way.
+        [(VOCABULARY, &contents.vocabulary), (NAMES, &contents.names), (CATALOG, &contents.catalog)]
+            .into_iter()
+            .map(|(name, bytes)| (name, bytes.as_slice()))
+            .chain(index_files)
+            .collect();
     let manifest = serde_json::to_vec(&Manifest {
         lang: contents.lang.clone(),
         text_languages: contents.text_languages.clone(),
@@ -176,13 +187,18 @@ pub(crate) fn read(pack: &[u8]) -> Result<Contents, OpenError> {
     if !rest.is_empty() {
         return Err(OpenError::Damaged { file: "end of the pack".to_owned() });
     }
-    let catalog = files.iter().position(|file| file.name == CATALOG);
-    let catalog = catalog.map(|idx| files.remove(idx).bytes);
+    let mut take_file = |name: &str| {
+        let idx = files.iter().position(|file| file.name == name);
+        idx.map(|idx| files.remove(idx).bytes).ok_or_else(|| unreadable(format!("it has no {name}")))
+    };
+    let (vocabulary, names, catalog) = (take_file(VOCABULARY)?, take_file(NAMES)?, take_file(CATALOG)?);
     Ok(Contents {
         lang: manifest.lang,
         text_languages: manifest.text_languages,
         n_offers: manifest.offers,
-        catalog: catalog.ok_or_else(|| unreadable("it has no catalog"))?,
+        catalog,
+        vocabulary,
+        names,
         index_files: files,
     })
 }

@@ -1,25 +1,18 @@
 //! From a query to index terms. Invariant: planning cannot fail on any text; at worst a
 //! word has no terms.
 //!
-//! A word expands to index terms by kind: exact ▸ stem ▸ compound ▸ prefix (the last word, as it
-//! is being typed) ▸ typo. A compound that no offer has is read as its parts; typos are looked
-//! for only if nothing else was found.
+//! A word expands to index terms by kind: exact ▸ stem ▸ compound ▸ prefix (the last word, as it is
+//! being typed) ▸ concept (the same meaning, in any language) ▸ related. A compound that no offer has
+//! is read as its parts; typos are looked for only if nothing else was found.
 
-use std::sync::OnceLock;
-
-use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
 use lotse_model::Lang;
 use tantivy::postings::TermInfo;
-use tantivy::termdict::TermDictionary;
-use tantivy_fst::Automaton;
-use unicode_segmentation::UnicodeSegmentation;
 
-use crate::analysis::Analyzer;
-use crate::compound::{Part, containing, split};
-use crate::engine::LanguageIndex;
-use crate::weights::{
-    MAX_EXPANSIONS, MAX_QUERY_WORDS, MAX_SUFFIX_BYTES, MIN_PREFIX_CHARS, SURE_FIRST_CHARS, max_typos,
-};
+use crate::analysis::{self, Analyzer};
+use crate::expand::{self, Corrected, Meaning};
+use crate::index_reader::IndexReader;
+use crate::weights::{MAX_GUESSED_CONCEPTS, MAX_QUERY_WORDS, MIN_CONCEPT_PREFIX_CHARS, MIN_PREFIX_CHARS};
+use crate::wordbook::{ConceptIdx, Wordbook};
 
 /// Why a term of the index counts as a match of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,8 +27,40 @@ pub(crate) enum MatchKind {
     CompoundFirst,
     /// It begins with the word.
     Prefix,
+    /// The offer is about what the word means.
+    Concept,
+    /// The same for words that begin with the word.
+    ConceptPrefix,
+    /// The offer is about what a phrase with the word means.
+    ConceptPart,
+    /// The offer is about something that includes what the word means.
+    Broader,
+    /// It begins like the word.
+    Related,
     /// It differs by one or two letters.
     Typo,
+    /// The offer is about what a word differing by one or two letters means.
+    ConceptTypo,
+}
+
+impl MatchKind {
+    /// Its name for people who ask why.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Stem => "inflection",
+            Self::CompoundLast => "end of a compound",
+            Self::CompoundFirst => "beginning of a compound",
+            Self::Prefix => "beginning",
+            Self::Concept => "concept",
+            Self::ConceptPrefix => "concept of a word being typed",
+            Self::ConceptPart => "concept of a phrase with the word",
+            Self::Broader => "broader concept",
+            Self::Related => "related",
+            Self::Typo => "typo",
+            Self::ConceptTypo => "concept of a misspelt word",
+        }
+    }
 }
 
 /// An index term that counts as a match of a word.
@@ -46,234 +71,229 @@ pub(crate) struct Expansion {
     pub(crate) kind: MatchKind,
 }
 
-/// A word of a query: one part, or the parts of a compound, all of which an offer must have.
-#[derive(Debug)]
+/// A word of a query: one part, or the parts of a compound or of a phrase.
+#[derive(Debug, Default)]
 pub(crate) struct PlannedWord {
+    /// As it was typed.
+    pub(crate) word: String,
     pub(crate) parts: Vec<PlannedPart>,
+    /// How many words that is.
+    pub(crate) n_words: usize,
+    /// What the parts mean together.
+    pub(crate) meaning: Option<PlannedPart>,
+    /// What it may have been meant to be, if it is misspelt.
+    pub(crate) correction: Option<String>,
 }
 
-/// The terms a word or part of a word expands to, for each language of the index.
-#[derive(Debug)]
+impl PlannedWord {
+    /// Whether more than a likeness of letters leads from the word to offers.
+    pub(crate) fn is_understood(&self) -> bool {
+        let parts = self.parts.iter().chain(&self.meaning);
+        parts
+            .flat_map(|part| &part.expansions)
+            .flatten()
+            .any(|expansion| expansion.kind != MatchKind::Related)
+    }
+}
+
+/// The terms a word or part of a word expands to, for each field of the index: the languages, then the concepts.
+#[derive(Debug, Default)]
 pub(crate) struct PlannedPart {
     pub(crate) expansions: Vec<Vec<Expansion>>,
 }
 
 impl PlannedPart {
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.expansions.iter().all(Vec::is_empty)
     }
+
+    /// Whether a text has the word, an inflection, or a compound that is a kind of it. What only begins
+    /// with it may be a word that is still being typed.
+    fn is_literal(&self) -> bool {
+        self.expansions.iter().flatten().any(|expansion| expansion.kind <= MatchKind::CompoundLast)
+    }
 }
 
-/// Plans `query` over all languages of the index.
-pub(crate) fn plan(query: &str, lang: &Lang, languages: &[LanguageIndex]) -> Vec<PlannedWord> {
-    let words = words(query, lang);
-    let n_words = words.len();
-    let words = words.into_iter().enumerate().map(|(idx, word)| {
-        let is_being_typed = idx + 1 == n_words && query.ends_with(word);
-        plan_word(word, is_being_typed, languages)
-    });
-    words.filter(|word| !word.parts.is_empty()).collect()
-}
-
-/// The different words of `query` that say something: no function words, unless there is nothing else.
-fn words<'a>(query: &'a str, lang: &Lang) -> Vec<&'a str> {
+/// Plans `words`, which are the words of a query in their order. `is_being_typed` says that the last
+/// one may go on.
+pub(crate) fn plan(
+    words: &[&str],
+    is_being_typed: bool,
+    lang: &Lang,
+    index: &IndexReader,
+) -> Vec<PlannedWord> {
+    let steps = index.wordbooks.steps(lang, &index.text_languages());
+    let is_text_language = index.languages.iter().any(|language| language.lang.primary() == lang.primary());
     let analyzer = Analyzer::for_lang(lang);
-    let mut words: Vec<&str> = Vec::new();
-    let mut terms: Vec<String> = Vec::new();
-    for word in query.unicode_words() {
-        let term = analyzer.term(word);
-        if words.len() < MAX_QUERY_WORDS && !terms.contains(&term) {
-            words.push(word);
-            terms.push(term);
+    let is_stop_word = |word: &str| analyzer.is_stop_word(&analyzer.term(word));
+    // `Sucht` alone is addiction; in a question it is a function word.
+    let says_nothing = words.iter().all(|word| is_stop_word(word));
+    let is_function_word = |word: &str| !says_nothing && is_stop_word(word);
+    let phrases = phrases(words, &is_function_word, &steps, [!is_text_language, false, true], index);
+
+    let mut planned: Vec<PlannedWord> = Vec::new();
+    let mut seen: Vec<&[&str]> = Vec::new();
+    let mut n_before = 0;
+    for Phrase { words: phrase, meaning } in phrases {
+        n_before += phrase.len();
+        let is_last = is_being_typed && n_before == words.len();
+        let telling: Vec<&str> = phrase.iter().filter(|word| !is_function_word(word)).copied().collect();
+        if telling.is_empty() || seen.contains(&phrase) {
+            continue;
         }
+        seen.push(phrase);
+        planned.push(match (phrase, meaning) {
+            ([word], meaning) => plan_word(word, meaning, is_last, &steps, index),
+            (_, Some(meaning)) => plan_phrase(&telling, &meaning, index),
+            (_, None) => continue,
+        });
     }
-    let says_something: Vec<bool> = terms.iter().map(|term| !analyzer.is_stop_word(term)).collect();
-    if says_something.contains(&true) {
-        let mut says_something = says_something.into_iter();
-        words.retain(|_| says_something.next().unwrap_or(true));
+    planned
+}
+
+/// Words that mean something together: an offer has the words, or it is about what they mean.
+fn plan_phrase(words: &[&str], meaning: &Meaning, index: &IndexReader) -> PlannedWord {
+    let mut about = index.no_expansions();
+    expand::by_meaning(meaning, MatchKind::Concept, index, &mut about);
+    let literally = words.iter().map(|word| expand::literally(word, index));
+    let parts = if meaning.is_foreign && !about.is_empty() { Vec::new() } else { literally.collect() };
+    PlannedWord { word: words.join(" "), parts, n_words: words.len(), meaning: Some(about), correction: None }
+}
+
+/// The words of `query` in their order.
+pub(crate) fn words(query: &str) -> Vec<&str> {
+    analysis::words(query).map(|(_, word)| word).take(MAX_QUERY_WORDS).collect()
+}
+
+/// The most words one phrase of a vocabulary has; Chinese writes without spaces.
+const MAX_PHRASE_WORDS: usize = 8;
+
+/// Words of a query that belong together, and what they mean; without a meaning it is one word.
+struct Phrase<'a> {
+    words: &'a [&'a str],
+    meaning: Option<Meaning>,
+}
+
+/// Cuts `words` into phrases, the longest first: `integration course` is one. Function words count in
+/// a phrase if the vocabulary has them there, and may be left out if not.
+fn phrases<'a>(
+    words: &'a [&'a str],
+    is_function_word: &dyn Fn(&str) -> bool,
+    steps: &[Vec<&Wordbook>; 3],
+    is_foreign: [bool; 3],
+    index: &IndexReader,
+) -> Vec<Phrase<'a>> {
+    let mut phrases = Vec::new();
+    let mut rest = words;
+    while !rest.is_empty() {
+        let longest = rest.len().min(MAX_PHRASE_WORDS);
+        let found = steps.iter().zip(is_foreign).find_map(|(books, is_foreign)| {
+            (1..=longest).rev().find_map(|n_words| {
+                let mut concepts = concepts_of_phrase(books, &rest[..n_words], is_function_word);
+                // A concept that no offer is about explains nothing; shorter phrases may.
+                concepts.retain(|concept| index.leads_somewhere(*concept));
+                if concepts.is_empty() {
+                    return None;
+                }
+                // A borrowed word (`Wohnung` in a Turkish query) is also a word of the texts.
+                let is_borrowed =
+                    || !concepts_of_phrase(&steps[1], &rest[..n_words], is_function_word).is_empty();
+                let is_foreign = is_foreign && !is_borrowed();
+                Some((n_words, Meaning { concepts, is_foreign }))
+            })
+        });
+        let (n_words, meaning) = found.map_or((1, None), |(n_words, meaning)| (n_words, Some(meaning)));
+        let (phrase, after) = rest.split_at(n_words);
+        phrases.push(Phrase { words: phrase, meaning });
+        rest = after;
     }
-    words
+    phrases
+}
+
+fn concepts_of_phrase(
+    books: &[&Wordbook],
+    phrase: &[&str],
+    is_function_word: &dyn Fn(&str) -> bool,
+) -> Vec<ConceptIdx> {
+    let telling: Vec<&str> = phrase.iter().filter(|word| !is_function_word(word)).copied().collect();
+    // Alone, function words mean nothing.
+    if telling.is_empty() {
+        return Vec::new();
+    }
+    let found = concepts(books, phrase);
+    let is_cut = [phrase.first(), phrase.last()].into_iter().flatten().any(|word| is_function_word(word));
+    if found.is_empty() && telling.len() < phrase.len() && !is_cut {
+        concepts(books, &telling)
+    } else {
+        found
+    }
+}
+
+fn concepts(books: &[&Wordbook], words: &[&str]) -> Vec<ConceptIdx> {
+    let mut concepts: Vec<ConceptIdx> = books.iter().flat_map(|book| book.concepts(words)).collect();
+    concepts.sort_unstable();
+    concepts.dedup();
+    concepts
 }
 
 /// The word, or the words it is made of, or the words it may be a misspelling of.
-fn plan_word(word: &str, is_being_typed: bool, languages: &[LanguageIndex]) -> PlannedWord {
-    let by_language = |expand: &dyn Fn(&LanguageIndex, &str) -> Vec<Expansion>| PlannedPart {
-        expansions: languages
-            .iter()
-            .map(|language| expand(language, &language.analyzer.term(word)))
-            .collect(),
+fn plan_word(
+    word: &str,
+    meaning: Option<Meaning>,
+    is_being_typed: bool,
+    steps: &[Vec<&Wordbook>],
+    index: &IndexReader,
+) -> PlannedWord {
+    let whole = |part: PlannedPart, correction| PlannedWord {
+        word: word.to_owned(),
+        parts: if part.is_empty() { Vec::new() } else { vec![part] },
+        n_words: 1,
+        meaning: None,
+        correction,
     };
-    let planned = by_language(&|language, term| {
-        let mut found = inflections(language, term);
-        compounds(language, term, &mut found);
-        if is_being_typed && term.chars().count() >= MIN_PREFIX_CHARS {
-            completions(language, term, &mut found);
-        }
-        found
-    });
-    if !planned.is_empty() {
-        return PlannedWord { parts: vec![planned] };
+    let n_chars = word.chars().count();
+    let mut part = expand::literally(word, index);
+    if is_being_typed && n_chars >= MIN_PREFIX_CHARS {
+        expand::completions(word, index, &mut part);
     }
-    let parts = parts(word, languages);
+    if let Some(meaning) = meaning {
+        expand::by_meaning(&meaning, MatchKind::Concept, index, &mut part);
+        if !part.is_empty() {
+            return whole(part, None);
+        }
+    }
+    if part.is_literal() {
+        expand::related(word, index, &mut part);
+        return whole(part, None);
+    }
+    if is_being_typed && n_chars >= MIN_CONCEPT_PREFIX_CHARS {
+        let books = steps[0].iter().chain(&steps[1]);
+        let concepts = books.flat_map(|book| book.concepts_by_prefix(word, MAX_GUESSED_CONCEPTS)).collect();
+        let meaning = Meaning { concepts, is_foreign: false };
+        expand::by_meaning(&meaning, MatchKind::ConceptPrefix, index, &mut part);
+    }
+    let concepts = steps[..2].iter().flatten();
+    let concepts = concepts.flat_map(|book| book.concepts_by_part(word, MAX_GUESSED_CONCEPTS)).collect();
+    expand::by_meaning(&Meaning { concepts, is_foreign: false }, MatchKind::ConceptPart, index, &mut part);
+    if !part.is_empty() {
+        return whole(part, None);
+    }
+    let Corrected { part, correction, distance } = expand::corrected(word, &steps[..2], index);
+    if distance == Some(1) {
+        return whole(part, correction);
+    }
+    let parts = expand::parts_of_compound(word, index);
     if !parts.is_empty() {
-        return PlannedWord { parts };
+        return PlannedWord { word: word.to_owned(), parts, n_words: 1, ..PlannedWord::default() };
     }
-    let misspelt = by_language(&|language, term| typos(language.index.terms(), term));
-    PlannedWord { parts: if misspelt.is_empty() { Vec::new() } else { vec![misspelt] } }
-}
-
-/// The words that the compound `word` is made of, in the first language that knows them all.
-fn parts(word: &str, languages: &[LanguageIndex]) -> Vec<PlannedPart> {
-    for (idx, language) in
-        languages.iter().enumerate().filter(|(_, language)| language.analyzer.has_compounds)
-    {
-        let term = language.analyzer.term(word);
-        let expand = |part: &str| {
-            let mut found = inflections(language, part);
-            compounds(language, part, &mut found);
-            found
-        };
-        // A word is known by itself or as the last part of other compounds (`Kurs` of `Deutschkurs`).
-        let is_known =
-            |part: &str| expand(part).iter().any(|expansion| expansion.kind <= MatchKind::CompoundLast);
-        let plan_part = |part: String| {
-            let mut expansions = vec![Vec::new(); languages.len()];
-            expansions[idx] = expand(&part);
-            PlannedPart { expansions }
-        };
-        if let Some(parts) = split(&term, &is_known) {
-            return parts.into_iter().map(plan_part).collect();
-        }
+    if !part.is_empty() {
+        return whole(part, correction);
     }
-    Vec::new()
-}
-
-/// The term itself and all terms with its stem.
-fn inflections(language: &LanguageIndex, term: &str) -> Vec<Expansion> {
-    let analyzer = &language.analyzer;
-    let stem = analyzer.stem(term);
-    // A stemmer may change the last letter (`cities` → `citi`), so look a letter further up.
-    let n_chars = stem.chars().count();
-    let root: String = stem.chars().take(n_chars.saturating_sub(1).max(2)).collect();
-    let max_bytes = stem.len() + MAX_SUFFIX_BYTES;
-    let mut found = Vec::new();
-    for_each_with_prefix(language.index.terms(), &root, |candidate, info| {
-        let kind = if candidate == term {
-            MatchKind::Exact
-        } else if candidate.len() <= max_bytes && analyzer.stem(candidate) == stem {
-            MatchKind::Stem
-        } else {
-            return;
-        };
-        found.push(Expansion { term: candidate.to_owned(), info: info.clone(), kind });
-    });
-    found
-}
-
-/// The compounds that `term` is a part of, added to what was `found` already.
-fn compounds(language: &LanguageIndex, term: &str, found: &mut Vec<Expansion>) {
-    let stem = language.analyzer.stem(term);
-    let mut compounds = Vec::new();
-    for (compound, part) in containing(&language.vocabulary, &language.analyzer, term, &stem) {
-        if found.iter().any(|expansion| expansion.term == compound) {
-            continue;
-        }
-        if let Ok(Some(info)) = language.index.terms().get(compound) {
-            let kind = match part {
-                Part::Last => MatchKind::CompoundLast,
-                Part::First => MatchKind::CompoundFirst,
-            };
-            compounds.push(Expansion { term: compound.to_owned(), info, kind });
-        }
+    let parts = expand::misspelt_compound(word, index);
+    if !parts.is_empty() {
+        return PlannedWord { word: word.to_owned(), parts, n_words: 1, ..PlannedWord::default() };
     }
-    most_frequent(&mut compounds);
-    found.append(&mut compounds);
-}
-
-/// The most frequent terms that begin with `term`, added to what was `found` already.
-fn completions(language: &LanguageIndex, term: &str, found: &mut Vec<Expansion>) {
-    let mut completions = Vec::new();
-    for_each_with_prefix(language.index.terms(), term, |candidate, info| {
-        if !found.iter().any(|expansion| expansion.term == candidate) {
-            let kind = MatchKind::Prefix;
-            completions.push(Expansion { term: candidate.to_owned(), info: info.clone(), kind });
-        }
-    });
-    most_frequent(&mut completions);
-    found.append(&mut completions);
-}
-
-/// The terms a few letters away from `term`.
-fn typos(terms: &TermDictionary, term: &str) -> Vec<Expansion> {
-    let n_typos = max_typos(term.chars().count());
-    if n_typos == 0 {
-        return Vec::new();
-    }
-    let dfa = automata(n_typos).build_dfa(term);
-    let mut found = Vec::new();
-    let Ok(mut stream) = terms.search(Levenshtein(&dfa)).into_stream() else { return found };
-    while stream.advance() {
-        if let Ok(candidate) = str::from_utf8(stream.key()) {
-            let kind = MatchKind::Typo;
-            found.push(Expansion { term: candidate.to_owned(), info: stream.value().clone(), kind });
-        }
-    }
-    drop(stream);
-    let distance = |expansion: &Expansion| match dfa.eval(&expansion.term) {
-        Distance::Exact(distance) | Distance::AtLeast(distance) => distance,
-    };
-    let beginning: String = term.chars().take(SURE_FIRST_CHARS).collect();
-    found.retain(|expansion| distance(expansion) < 2 || expansion.term.starts_with(&beginning));
-    // A word one letter away makes those two letters away improbable.
-    if let Some(nearest) = found.iter().map(distance).min() {
-        found.retain(|expansion| distance(expansion) == nearest);
-    }
-    most_frequent(&mut found);
-    found
-}
-
-/// The tables for words with up to `n_typos`, built once: they are most of the work.
-fn automata(n_typos: u8) -> &'static LevenshteinAutomatonBuilder {
-    static ONE: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
-    static TWO: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
-    let (once, n_typos) = if n_typos == 1 { (&ONE, 1) } else { (&TWO, 2) };
-    once.get_or_init(|| LevenshteinAutomatonBuilder::new(n_typos, true))
-}
-
-fn most_frequent(expansions: &mut Vec<Expansion>) {
-    expansions.sort_by(|a, b| b.info.doc_freq.cmp(&a.info.doc_freq).then_with(|| a.term.cmp(&b.term)));
-    expansions.truncate(MAX_EXPANSIONS);
-}
-
-/// Calls `f` with every term that begins with `prefix`, in order.
-pub(crate) fn for_each_with_prefix(terms: &TermDictionary, prefix: &str, mut f: impl FnMut(&str, &TermInfo)) {
-    let Ok(mut stream) = terms.range().ge(prefix).into_stream() else { return };
-    while stream.advance() && stream.key().starts_with(prefix.as_bytes()) {
-        if let Ok(term) = str::from_utf8(stream.key()) {
-            f(term, stream.value());
-        }
-    }
-}
-
-/// Lets the term dictionary walk a Levenshtein automaton.
-struct Levenshtein<'a>(&'a DFA);
-
-impl Automaton for Levenshtein<'_> {
-    type State = u32;
-
-    fn start(&self) -> u32 {
-        self.0.initial_state()
-    }
-
-    fn is_match(&self, state: &u32) -> bool {
-        matches!(self.0.distance(*state), Distance::Exact(_))
-    }
-
-    fn can_match(&self, state: &u32) -> bool {
-        *state != SINK_STATE
-    }
-
-    fn accept(&self, state: &u32, byte: u8) -> u32 {
-        self.0.transition(*state, byte)
-    }
+    let mut part = index.no_expansions();
+    expand::related(word, index, &mut part);
+    whole(part, None)
 }

@@ -1,30 +1,14 @@
-//! Ranks offers for a planned query: BM25 a word at a time, best language first, all
-//! words added up. Invariant: an offer has a score above zero exactly if it matches.
+//! Ranks offers for a planned query: BM25 a word at a time, all words added up.
+//! Invariant: an offer has a score above zero exactly if it matches.
 
-use tantivy::postings::Postings;
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, TERMINATED};
+use crate::field::Field;
+use crate::plan::{Expansion, MatchKind, PlannedPart, PlannedWord};
+use crate::weights::{COVERAGE_EXPONENT, MIN_RELATIVE_COVERAGE, match_weight};
 
-use crate::engine::LanguageIndex;
-use crate::plan::{MatchKind, PlannedPart, PlannedWord};
-use crate::weights::{
-    COVERAGE_EXPONENT, LENGTH_NORMALIZATION, MIN_RELATIVE_COVERAGE, TERM_SATURATION, match_weight,
-};
-
-/// The scores of all offers, by their place; 0 means no match.
-pub(crate) fn score(words: &[PlannedWord], languages: &[LanguageIndex], n_offers: usize) -> Vec<f32> {
-    let mut scores = vec![0.0; n_offers];
-    let mut coverage = vec![0.0; n_offers];
-    let mut whole = 0.0;
-    for word in words {
-        let matches = match_word(word, languages, n_offers);
-        let idf = matches.idf(n_offers);
-        whole += idf;
-        for (place, score) in matches.scores.iter().enumerate().filter(|(_, score)| **score > 0.0) {
-            scores[place] += idf * score;
-            coverage[place] += idf;
-        }
-    }
+/// The scores of all offers, by their ordinal; 0 means no match.
+pub(crate) fn score(words: &[PlannedWord], fields: &[&Field], n_offers: usize) -> Vec<f32> {
+    let words: Vec<Matches> = words.iter().map(|word| match_word(word, fields, n_offers)).collect();
+    let Matches { mut scores, coverage, whole } = added_up(&words, n_offers);
     let best = coverage.iter().copied().fold(0.0, f32::max);
     for (score, covered) in scores.iter_mut().zip(coverage) {
         *score *= if covered < MIN_RELATIVE_COVERAGE * best {
@@ -36,74 +20,122 @@ pub(crate) fn score(words: &[PlannedWord], languages: &[LanguageIndex], n_offers
     scores
 }
 
-/// How well each offer matches one word or part, without regard to how rare it is.
-struct Matches {
-    scores: Vec<f32>,
-    /// Offers that have the word itself or an inflection.
-    n_literal: usize,
+/// How well each offer matches something, and how much of it.
+pub(crate) struct Matches {
+    pub(crate) scores: Vec<f32>,
+    /// How much what an offer matches tells offers apart: an idf, or a sum of them.
+    pub(crate) coverage: Vec<f32>,
+    /// The most that an offer could cover.
+    pub(crate) whole: f32,
 }
 
 impl Matches {
-    /// How much the word tells offers apart. The word's own frequency counts, not that
-    /// of what it expands to: a rare misspelling is not a precious word.
-    fn idf(&self, n_offers: usize) -> f32 {
-        let n_matching = match self.n_literal {
-            0 => self.scores.iter().filter(|score| **score > 0.0).count(),
-            n_literal => n_literal,
-        };
-        let (n, df) = (n_offers as f32, n_matching as f32);
-        (1.0 + (n - df + 0.5) / (df + 0.5)).ln()
+    fn none(n_offers: usize) -> Self {
+        Self { scores: vec![0.0; n_offers], coverage: vec![0.0; n_offers], whole: 0.0 }
+    }
+
+    /// As if it stood in the query `n` times.
+    fn times(mut self, n: usize) -> Self {
+        let n = n as f32;
+        self.scores.iter_mut().chain(&mut self.coverage).for_each(|figure| *figure *= n);
+        Self { whole: self.whole * n, ..self }
+    }
+
+    /// The better of two ways to match, for each offer.
+    fn or(mut self, other: Self) -> Self {
+        let better = |best: &mut f32, other: f32| *best = best.max(other);
+        self.scores.iter_mut().zip(other.scores).for_each(|(best, other)| better(best, other));
+        self.coverage.iter_mut().zip(other.coverage).for_each(|(best, other)| better(best, other));
+        Self { whole: self.whole.max(other.whole), ..self }
     }
 }
 
-/// A compound matches as well as its worst part. If no offer has all parts, its last part
-/// stands for it, provided that it is a word by itself: a `Nähkurs` is at least a `Kurs`.
-fn match_word(word: &PlannedWord, languages: &[LanguageIndex], n_offers: usize) -> Matches {
-    let mut parts: Vec<Matches> =
-        word.parts.iter().map(|part| match_part(part, languages, n_offers)).collect();
-    let Some(last) = parts.pop() else { return Matches { scores: vec![0.0; n_offers], n_literal: 0 } };
-    let in_all =
-        |place: usize, score: f32| parts.iter().fold(score, |worst, part| worst.min(part.scores[place]));
-    let scores: Vec<f32> =
-        last.scores.iter().enumerate().map(|(place, score)| in_all(place, *score)).collect();
-    if parts.is_empty() || (last.n_literal > 0 && scores.iter().all(|score| *score == 0.0)) {
-        return last;
+fn added_up(matches: &[Matches], n_offers: usize) -> Matches {
+    let mut sum = Matches::none(n_offers);
+    for part in matches {
+        sum.scores.iter_mut().zip(&part.scores).for_each(|(total, score)| *total += score);
+        sum.coverage.iter_mut().zip(&part.coverage).for_each(|(total, covered)| *total += covered);
+        sum.whole += part.whole;
     }
-    Matches { scores, n_literal: 0 }
+    sum
 }
 
-/// The best expansion in the best language, for each offer: the same text in two languages says nothing twice.
-fn match_part(part: &PlannedPart, languages: &[LanguageIndex], n_offers: usize) -> Matches {
-    let mut scores: Vec<f32> = vec![0.0; n_offers];
-    let mut is_literal = vec![false; n_offers];
-    for (language, expansions) in languages.iter().zip(&part.expansions) {
-        for expansion in expansions {
-            let weight = match_weight(expansion.kind);
-            let info = &expansion.info;
-            let postings = language.index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs);
-            let Ok(mut postings) = postings else { continue };
-            let mut doc = postings.doc();
-            while doc != TERMINATED {
-                let place = doc as usize;
-                let score = weight * term_score(language, postings.term_freq() as f32, doc);
-                if let Some(best) = scores.get_mut(place) {
-                    *best = best.max(score);
-                }
-                if let (MatchKind::Exact | MatchKind::Stem, Some(is_literal)) =
-                    (expansion.kind, is_literal.get_mut(place))
-                {
-                    *is_literal = true;
-                }
-                doc = postings.advance();
+/// A compound or phrase matches as far as its parts do: an offer with one of two parts covers half of
+/// it. Or it matches by what the parts mean together, which counts as often as the phrase has words.
+pub(crate) fn match_word(word: &PlannedWord, fields: &[&Field], n_offers: usize) -> Matches {
+    let mut parts: Vec<Matches> = word.parts.iter().map(|part| match_part(part, fields, n_offers)).collect();
+    let literally = match parts.len() {
+        1 => parts.swap_remove(0),
+        _ => {
+            let mut all = added_up(&parts, n_offers);
+            for (score, covered) in all.scores.iter_mut().zip(&all.coverage) {
+                *score *= covered / all.whole.max(f32::MIN_POSITIVE);
             }
+            all
+        }
+    };
+    match &word.meaning {
+        Some(meaning) => literally.or(match_part(meaning, fields, n_offers).times(word.n_words)),
+        None => literally,
+    }
+}
+
+/// The word in texts, or what it means; the two are weighed apart, because a concept that many offers
+/// are about tells less than a rare word for it.
+fn match_part(part: &PlannedPart, fields: &[&Field], n_offers: usize) -> Matches {
+    let (Some((concepts, languages)), Some((meanings, words))) =
+        (fields.split_last(), part.expansions.split_last())
+    else {
+        return Matches::none(n_offers);
+    };
+    let by_word = match_fields(languages.iter().zip(words), n_offers);
+    by_word.or(match_fields(std::iter::once((concepts, meanings)), n_offers))
+}
+
+/// All expansions of a field count together, as if they were one term; of the fields the best counts:
+/// the same text in two languages says nothing twice.
+fn match_fields<'a>(
+    fields: impl Iterator<Item = (&'a &'a Field, &'a Vec<Expansion>)>,
+    n_offers: usize,
+) -> Matches {
+    let mut scores: Vec<f32> = vec![0.0; n_offers];
+    let mut is_sure = vec![false; n_offers];
+    for (field, expansions) in fields {
+        // The weight of a kind lowers both what an occurrence counts and what all of them can reach.
+        let mut frequencies: Vec<f32> = vec![0.0; n_offers];
+        let mut weights: Vec<f32> = vec![0.0; n_offers];
+        for expansion in expansions {
+            let weight = match_weight(expansion.kind).sqrt();
+            let sure = matches!(expansion.kind, MatchKind::Exact | MatchKind::Stem | MatchKind::Concept);
+            field.for_each_posting(&expansion.info, |ordinal, frequency| {
+                if let (Some(sum), Some(best)) = (frequencies.get_mut(ordinal), weights.get_mut(ordinal)) {
+                    *sum += weight * frequency;
+                    *best = best.max(weight);
+                    is_sure[ordinal] |= sure;
+                }
+            });
+        }
+        for (ordinal, frequency) in frequencies.into_iter().enumerate().filter(|(_, sum)| *sum > 0.0) {
+            let score = weights[ordinal] * field.term_score(frequency, ordinal);
+            scores[ordinal] = scores[ordinal].max(score);
         }
     }
-    Matches { scores, n_literal: is_literal.into_iter().filter(|is_literal| *is_literal).count() }
+    if scores.iter().all(|score| *score == 0.0) {
+        return Matches::none(n_offers);
+    }
+    let idf = idf(&scores, &is_sure);
+    let coverage = scores.iter().map(|score| if *score > 0.0 { idf } else { 0.0 }).collect();
+    scores.iter_mut().for_each(|score| *score *= idf);
+    Matches { scores, coverage, whole: idf }
 }
 
-/// BM25 without the idf: 1 for one occurrence in a text of average length.
-fn term_score(language: &LanguageIndex, term_freq: f32, doc: u32) -> f32 {
-    let length = language.norms.fieldnorm(doc) as f32 / language.average_length;
-    let damping = TERM_SATURATION * (1.0 - LENGTH_NORMALIZATION + LENGTH_NORMALIZATION * length);
-    term_freq * (TERM_SATURATION + 1.0) / (term_freq + damping)
+/// How much the word tells offers apart. The word's own frequency counts, not that
+/// of what it expands to: a rare misspelling is not a precious word.
+fn idf(scores: &[f32], is_sure: &[bool]) -> f32 {
+    let n_matching = match is_sure.iter().filter(|sure| **sure).count() {
+        0 => scores.iter().filter(|score| **score > 0.0).count(),
+        n_sure => n_sure,
+    };
+    let (n, df) = (scores.len() as f32, n_matching as f32);
+    (1.0 + (n - df + 0.5) / (df + 0.5)).ln()
 }

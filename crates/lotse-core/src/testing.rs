@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use lotse_model::{
-    Accessibility, Ags, Audience, Category, CategoryId, Collection, County, CountyId, Lang, Localized,
-    Municipality, MunicipalityId, Offer, OfferId, Origin, Place, Provider, ProviderId, ProviderKind,
-    Schedule, ServiceArea, Status, TargetGroup, TargetGroupId, Text,
+    Accessibility, Ags, Audience, Category, CategoryId, Collection, Concept, ConceptId, County, CountyId,
+    Lang, Localized, Municipality, MunicipalityId, Offer, OfferId, Origin, Place, Provider, ProviderId,
+    ProviderKind, Schedule, ServiceArea, Status, TargetGroup, TargetGroupId, Text, Thesaurus,
 };
 
 /// A text in German and English.
@@ -97,6 +97,7 @@ pub fn collection_of(offers: Vec<Offer>) -> Collection {
         coordinates: None,
         postal_codes: Vec::new(),
         localities: Vec::new(),
+        also_called: Vec::new(),
     };
     Collection::new(
         offers,
@@ -111,6 +112,7 @@ pub fn collection_of(offers: Vec<Offer>) -> Collection {
             id: CountyId::new("dueren").expect(valid),
             key: "05358".to_owned(),
             name: "Kreis Düren".to_owned(),
+            also_called: Vec::new(),
         }],
         vec![municipality("dueren", "05358008", "Düren"), municipality("juelich", "05358024", "Jülich")],
         vec![
@@ -126,6 +128,45 @@ pub fn collection_of(offers: Vec<Offer>) -> Collection {
         ],
     )
     .expect(valid)
+}
+
+/// Three concepts in German, Ukrainian and transliterated Ukrainian; a German course is named by its category too.
+pub fn thesaurus() -> Thesaurus {
+    let valid = "the example thesaurus is valid";
+    let id = |id: &str| ConceptId::new(id).expect(valid);
+    let concept = |name: &str, broader: Option<&str>, categories: &[&str]| Concept {
+        id: id(name),
+        broader: broader.map(id),
+        categories: categories.iter().map(|id| CategoryId::new(*id).expect(valid)).collect(),
+        target_groups: Vec::new(),
+    };
+    let vocabulary = |lang: &str, words: &[(&str, &[&str])]| {
+        let words = words
+            .iter()
+            .map(|(concept, words)| (id(concept), words.iter().map(|word| (*word).to_owned()).collect()));
+        (Lang::new(lang).expect(valid), words.collect())
+    };
+    Thesaurus {
+        concepts: vec![
+            concept("german-course", None, &["german-courses"]),
+            concept("sport", None, &["sport"]),
+            concept("football", Some("sport"), &[]),
+            concept("swimming", Some("sport"), &[]),
+        ],
+        vocabularies: BTreeMap::from([
+            vocabulary(
+                "de",
+                &[
+                    ("german-course", &["Deutschkurs", "Sprachkurs", "Deutsch lernen"]),
+                    ("sport", &["Sport"]),
+                    ("football", &["Fußball", "kicken"]),
+                    ("swimming", &["Schwimmen"]),
+                ],
+            ),
+            vocabulary("uk", &[("german-course", &["курси німецької мови"]), ("football", &["футбол"])]),
+            vocabulary("uk-Latn", &[("german-course", &["kursy nimetskoi"])]),
+        ]),
+    }
 }
 
 /// Five offers: two courses, a sports club, an office and a seminar for professionals.

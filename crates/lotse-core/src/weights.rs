@@ -1,5 +1,7 @@
 //! Every number of the ranking, in one place. Invariant: a weight is between 0 and 1
 //! unless its line says otherwise, and raising it never makes its kind of match rank lower.
+//!
+//! Measured with `cargo xtask relevance`; docs/decisions/0009-ranking.md has the figures.
 
 use lotse_model::Status;
 
@@ -7,20 +9,20 @@ use crate::index::TextKind;
 use crate::plan::MatchKind;
 
 /// Saturation of term frequency (BM25 `k1`), 0 and up. At 0 a second occurrence counts nothing;
-/// at 2 a word in the title counts about twice one in the text.
-pub(crate) const TERM_SATURATION: f32 = 2.0;
+/// at 5 a text that keeps coming back to a word is well above one that mentions it.
+pub(crate) const TERM_SATURATION: f32 = 5.0;
 
 /// Length normalisation (BM25 `b`). At 0 long texts win; at 1 they are punished in full.
-pub(crate) const LENGTH_NORMALIZATION: f32 = 0.4;
+pub(crate) const LENGTH_NORMALIZATION: f32 = 0.85;
 
 /// How strongly hits that match more of the query's words go first. At 0 not at all;
 /// above 1 a hit with half the words loses more than half its score.
-pub(crate) const COVERAGE_EXPONENT: f32 = 1.5;
+pub(crate) const COVERAGE_EXPONENT: f32 = 0.5;
 
 /// Hits that cover less of the query than this share of the best hit's coverage are
 /// dropped, so that totals and facet counts mean something. At 0 one shared word is
 /// enough; at 1 only the best coverage stays.
-pub(crate) const MIN_RELATIVE_COVERAGE: f32 = 0.3;
+pub(crate) const MIN_RELATIVE_COVERAGE: f32 = 0.2;
 
 /// The most index terms one word may expand to by prefix or typo, per field.
 pub(crate) const MAX_EXPANSIONS: usize = 64;
@@ -28,14 +30,14 @@ pub(crate) const MAX_EXPANSIONS: usize = 64;
 /// The longest inflection that is looked for behind a stem, in bytes; longer words are not stemmed at all.
 pub(crate) const MAX_SUFFIX_BYTES: usize = 6;
 
-/// The most words of a query that are looked at; readers type one to three.
+/// The most words of a query that are looked at; visitors type one to three.
 pub(crate) const MAX_QUERY_WORDS: usize = 32;
 
 /// How often a word of this kind of text counts, as if it stood there so many times;
 /// 1 is the plain text, at 0 the text would not be found.
 pub(crate) fn occurrences(kind: TextKind) -> usize {
     match kind {
-        TextKind::Title => 5,
+        TextKind::Title => 4,
         TextKind::About => 2,
         TextKind::Text => 1,
     }
@@ -45,22 +47,48 @@ pub(crate) fn occurrences(kind: TextKind) -> usize {
 pub(crate) fn match_weight(kind: MatchKind) -> f32 {
     match kind {
         MatchKind::Exact => 1.0,
-        MatchKind::Stem => 0.92,
-        MatchKind::CompoundLast => 0.75,
-        MatchKind::CompoundFirst => 0.7,
-        MatchKind::Prefix => 0.65,
+        MatchKind::Stem => 0.7,
+        MatchKind::CompoundLast => 0.68,
+        MatchKind::CompoundFirst => 0.62,
+        MatchKind::Prefix => 0.61,
+        MatchKind::Concept => 0.6,
         MatchKind::Typo => 0.5,
+        MatchKind::ConceptTypo => 0.45,
+        MatchKind::ConceptPrefix => 0.4,
+        MatchKind::ConceptPart => 0.4,
+        MatchKind::Related => 0.2,
+        MatchKind::Broader => 0.15,
     }
 }
 
 /// The shortest word that is completed while it is typed, in characters.
 pub(crate) const MIN_PREFIX_CHARS: usize = 2;
 
+/// The shortest word whose concepts are guessed while it is typed, in characters.
+pub(crate) const MIN_CONCEPT_PREFIX_CHARS: usize = 3;
+
+/// The most concepts that are guessed from a beginning, a misspelt word or one word of a phrase.
+pub(crate) const MAX_GUESSED_CONCEPTS: usize = 3;
+
+/// The share of a word's letters, from its beginning, that a related word has too, and how many at
+/// least. At 1 only words that begin with the whole word are related.
+pub(crate) const RELATED_SHARE: f32 = 0.55;
+/// See [`RELATED_SHARE`].
+pub(crate) const MIN_RELATED_CHARS: usize = 4;
+/// How many characters longer than the word a related one may be.
+pub(crate) const MAX_RELATED_SUFFIX_CHARS: usize = 4;
+
 /// The shortest word that is looked for inside compounds, in characters; shorter ones stand in words by chance.
 pub(crate) const MIN_COMPOUND_WORD_CHARS: usize = 4;
 
 /// The shortest part a compound has, in characters.
 pub(crate) const MIN_COMPOUND_PART_CHARS: usize = 3;
+
+/// The shortest part of a compound in which a typo is looked for, in characters.
+pub(crate) const MIN_MISSPELT_PART_CHARS: usize = 5;
+
+/// How many corrections of one misspelt word are followed, each with its inflections and compounds.
+pub(crate) const MAX_CORRECTIONS: usize = 3;
 
 /// How many first letters a word and what it is corrected to share if they differ by two typos:
 /// people mistype the beginning of a word least.
@@ -75,6 +103,18 @@ pub(crate) fn max_typos(n_chars: usize) -> u8 {
     }
 }
 
+/// How often an offer's category says its concept, as if it stood in the text so many times; 0 and up.
+pub(crate) const CATEGORY_OCCURRENCES: f32 = 2.0;
+
+/// The same for a target group: many offers are for refugees, few are about them.
+pub(crate) const TARGET_GROUP_OCCURRENCES: f32 = 1.0;
+
+/// What a concept inside a compound counts against the word by itself.
+pub(crate) const CONCEPT_IN_COMPOUND: f32 = 0.5;
+
+/// What a narrower concept says of the broader one: an integration course is a German course.
+pub(crate) const NARROWER_CONCEPT: f32 = 0.5;
+
 /// What an offer of this status counts against an active one.
 pub(crate) fn status_prior(status: Status) -> f32 {
     match status {
@@ -88,9 +128,18 @@ pub(crate) fn status_prior(status: Status) -> f32 {
 /// What an offer for people who work in the field counts against one for visitors.
 pub(crate) const PROFESSIONALS_PRIOR: f32 = 0.75;
 
-/// What an offer elsewhere counts if the query names a place, against one that serves it. At 0 it
-/// would be hidden; at 1 the place would be a word like any other.
-pub(crate) const OUTSIDE_PLACE_PRIOR: f32 = 0.4;
+/// What an offer counts if the query names a place, against one in or for that place. The first is at
+/// least the second and so on; at 0 an offer would be hidden, at 1 the place would not matter.
+pub(crate) fn place_prior(nearness: crate::places::Nearness) -> f32 {
+    use crate::places::Nearness;
+    match nearness {
+        Nearness::There => 1.0,
+        Nearness::CountyWide => 0.85,
+        Nearness::NotStated => 0.6,
+        Nearness::Neighbour => 0.5,
+        Nearness::Elsewhere => 0.35,
+    }
+}
 
-/// The same for an offer whose place nobody stated: unknown is not no.
-pub(crate) const PLACE_NOT_STATED_PRIOR: f32 = 0.7;
+/// How far from a municipality its neighbours lie at most, in kilometres between their centres.
+pub(crate) const NEIGHBOUR_KM: f64 = 12.0;

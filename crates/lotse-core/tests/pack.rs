@@ -3,15 +3,19 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may fail, and reads old packs")]
 
 use lotse_core::testing::collection;
-use lotse_core::{Engine, FORMAT_VERSION, OpenError, PackOptions, build_pack};
+use lotse_core::{Engine, FORMAT_VERSION, OpenError, OtherTexts, PackOptions, build_pack};
 use lotse_model::{Lang, SearchRequest};
 use proptest::prelude::*;
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
 fn pack() -> Vec<u8> {
-    let options =
-        PackOptions { lang: Lang::english(), text_languages: vec![Lang::german(), Lang::english()] };
+    let options = PackOptions {
+        lang: Lang::english(),
+        text_languages: vec![Lang::german(), Lang::english()],
+        vocabulary_languages: Vec::new(),
+        other_texts: OtherTexts::Whole,
+    };
     build_pack(&collection(), &options, TODAY).unwrap()
 }
 

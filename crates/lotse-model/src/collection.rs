@@ -1,15 +1,16 @@
 //! All offers of a content repo with what they refer to. Invariant: every id that
 //! a [`Collection`] mentions resolves in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{CategoryId, CountyId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
+use crate::id::{CategoryId, ConceptId, CountyId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
 use crate::localized::Localized;
 use crate::offer::{Offer, ServiceArea};
 use crate::place::{County, Municipality};
 use crate::taxonomy::{Category, TargetGroup};
+use crate::thesaurus::Thesaurus;
 
 /// Who provides offers (HSDS *organization*).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +54,7 @@ pub struct Collection {
     municipalities: Vec<Municipality>,
     categories: Vec<Category>,
     target_groups: Vec<TargetGroup>,
+    thesaurus: Thesaurus,
 }
 
 /// An id that nothing in the collection has, or that two things share.
@@ -88,9 +90,48 @@ impl Collection {
             municipalities,
             categories,
             target_groups,
+            thesaurus: Thesaurus::default(),
         };
         let broken = collection.broken_references();
         if broken.is_empty() { Ok(collection) } else { Err(broken) }
+    }
+
+    /// The same collection with words to search with.
+    ///
+    /// # Errors
+    /// All references of the thesaurus that do not resolve.
+    pub fn with_thesaurus(mut self, thesaurus: Thesaurus) -> Result<Self, Vec<BrokenReference>> {
+        let broken = self.broken_references_of(&thesaurus);
+        self.thesaurus = thesaurus;
+        if broken.is_empty() { Ok(self) } else { Err(broken) }
+    }
+
+    fn broken_references_of(&self, thesaurus: &Thesaurus) -> Vec<BrokenReference> {
+        let known: BTreeSet<&ConceptId> = thesaurus.concepts.iter().map(|concept| &concept.id).collect();
+        let mut broken = Vec::new();
+        let mut check = |from: &str, kind: &'static str, id: &str, exists: bool| {
+            if !exists {
+                broken.push(BrokenReference { from: from.to_owned(), kind, id: id.to_owned() });
+            }
+        };
+        for concept in &thesaurus.concepts {
+            let from = concept.id.as_str();
+            if let Some(broader) = &concept.broader {
+                check(from, "concept", broader.as_str(), known.contains(broader));
+            }
+            for category in &concept.categories {
+                check(from, "category", category.as_str(), self.category(category).is_some());
+            }
+            for group in &concept.target_groups {
+                check(from, "target group", group.as_str(), self.target_group(group).is_some());
+            }
+        }
+        for (lang, vocabulary) in &thesaurus.vocabularies {
+            for id in vocabulary.keys() {
+                check(lang.as_str(), "concept", id.as_str(), known.contains(id));
+            }
+        }
+        broken
     }
 
     fn broken_references(&self) -> Vec<BrokenReference> {
@@ -131,6 +172,11 @@ impl Collection {
             }
         }
         broken
+    }
+
+    /// The words to search with; empty if there are none.
+    pub fn thesaurus(&self) -> &Thesaurus {
+        &self.thesaurus
     }
 
     /// All offers, sorted by id, those that have ended included.

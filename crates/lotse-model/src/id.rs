@@ -84,6 +84,10 @@ id!(
     TargetGroupId
 );
 id!(
+    /// A concept of the thesaurus.
+    ConceptId
+);
+id!(
     /// A municipality; the official key is [`Ags`](crate::Ags).
     MunicipalityId
 );

@@ -72,6 +72,14 @@ impl Lang {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// Whether both are one language to their speakers: variants and scripts of one, and Bosnian,
+    /// Croatian and Serbian.
+    pub fn is_same_language(&self, other: &Self) -> bool {
+        const ONE_LANGUAGE: [&str; 3] = ["bs", "hr", "sr"];
+        let (a, b) = (self.primary(), other.primary());
+        a == b || (ONE_LANGUAGE.contains(&a) && ONE_LANGUAGE.contains(&b))
+    }
+
     /// The direction of this language, by its script if the tag names one.
     pub fn direction(&self) -> Direction {
         let script = self.0.split('-').skip(1).find(|subtag| subtag.len() == 4);

@@ -11,6 +11,7 @@
 mod card;
 mod collection;
 mod date;
+mod fold;
 mod id;
 mod lang;
 mod localized;
@@ -19,11 +20,17 @@ mod offer;
 mod place;
 mod search;
 mod site;
+mod suggest;
 mod taxonomy;
+mod thesaurus;
+pub mod words;
 
 pub use crate::collection::{BrokenReference, Collection, Provider, ProviderKind};
 pub use crate::date::{InvalidDate, PartialDate};
-pub use crate::id::{CategoryId, CountyId, InvalidId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
+pub use crate::fold::fold;
+pub use crate::id::{
+    CategoryId, ConceptId, CountyId, InvalidId, MunicipalityId, OfferId, ProviderId, TargetGroupId,
+};
 pub use crate::lang::{Direction, InvalidLang, Lang};
 pub use crate::localized::{Localized, LocalizedText, Origin, Text};
 pub use crate::offer::{
@@ -32,8 +39,10 @@ pub use crate::offer::{
 };
 pub use crate::place::{Ags, Coordinates, County, InvalidAgs, InvalidCoordinates, Municipality};
 pub use crate::search::{
-    Card, Facet, FacetCounts, FacetValue, Filters, Hit, MarkedText, NOT_STATED, Relaxation, SearchRequest,
-    SearchResponse, TextRun, UnknownFacet,
+    Card, Facet, FacetCounts, FacetValue, Filters, Hit, MarkedText, NOT_STATED, Neighbours, Relaxation,
+    SearchRequest, SearchResponse, TextRun, UnknownFacet,
 };
 pub use crate::site::Site;
+pub use crate::suggest::{NamedThing, Suggestion, Suggestions, write_names};
 pub use crate::taxonomy::{Category, TargetGroup};
+pub use crate::thesaurus::{Concept, Thesaurus, Vocabulary};

@@ -1,6 +1,8 @@
 //! What a page and its search worker say to each other. Invariant: every answer
 //! names the question it belongs to, so the page can drop stale ones.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::search::{SearchRequest, SearchResponse};
@@ -13,6 +15,10 @@ pub enum ToWorker {
     Open {
         /// Where the pack lies, absolute or relative to the page.
         pack_url: String,
+        /// Where more vocabularies lie, by the ISO 15924 script of their words; loaded when a query
+        /// has words in that script that nothing else explains.
+        #[serde(default)]
+        vocabularies: BTreeMap<String, String>,
         /// The day that decides what is still valid, `YYYY-MM-DD`.
         today: String,
     },
@@ -29,6 +35,13 @@ pub enum ToWorker {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum FromWorker {
+    /// The head of the pack is there: enough to suggest, while the rest is on its way.
+    Words {
+        /// The words of the thesaurus, see [`words`](crate::words).
+        vocabulary: String,
+        /// Names of categories, towns and offers, see [`write_names`](crate::write_names).
+        names: String,
+    },
     /// The pack is there.
     Opened {
         /// How many offers it holds.

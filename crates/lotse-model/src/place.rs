@@ -119,6 +119,8 @@ pub struct County {
     pub key: String,
     /// Its official name, German: `Kreis Düren`.
     pub name: String,
+    /// Its names in other languages and scripts.
+    pub also_called: Vec<String>,
 }
 
 /// A municipality: the finest place a visitor can filter by.
@@ -138,6 +140,8 @@ pub struct Municipality {
     pub postal_codes: Vec<String>,
     /// Villages and districts people name instead of the municipality.
     pub localities: Vec<String>,
+    /// Its names in other languages and scripts.
+    pub also_called: Vec<String>,
 }
 
 #[cfg(test)]

@@ -108,6 +108,12 @@ pub struct SearchResponse {
     pub facets: Vec<FacetCounts>,
     /// With no hits: what dropping the filters of one facet would give, the most first.
     pub relaxations: Vec<Relaxation>,
+    /// With no hits: what ticking the neighbours of the ticked municipalities as well would give.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub neighbours: Option<Neighbours>,
+    /// "Did you mean": the query with misspelt words mended. The hits are already those for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correction: Option<String>,
 }
 
 /// One offer found.
@@ -222,6 +228,16 @@ pub struct FacetValue {
     pub count: usize,
     /// Whether the reader ticked it.
     pub selected: bool,
+}
+
+/// What looking in neighbouring municipalities as well would give.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Neighbours {
+    /// The neighbours, by id.
+    pub municipalities: Vec<String>,
+    /// How many offers would then match; at least one.
+    pub total: usize,
 }
 
 /// What dropping the filters of one facet would give.

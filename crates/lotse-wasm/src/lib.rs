@@ -41,16 +41,44 @@ impl SearchEngine {
         self.engine.offers()
     }
 
+    /// The scripts (ISO 15924) of words in `request` that nothing explains: the vocabularies to add before
+    /// searching, if there are any.
+    ///
+    /// # Errors
+    /// An `Error` named `bad-message` if `request` is no search request.
+    #[wasm_bindgen(js_name = scriptsNotUnderstood)]
+    pub fn scripts_not_understood(&self, request: JsValue) -> Result<Vec<String>, JsValue> {
+        let request = read_request(request)?;
+        let scripts = self.engine.scripts_not_understood(&request);
+        Ok(scripts.into_iter().map(|script| script.code().to_owned()).collect())
+    }
+
+    /// Adds the words of more languages.
+    ///
+    /// # Errors
+    /// An `Error` whose `name` is the stable code, for example `pack-unreadable`.
+    #[wasm_bindgen(js_name = addVocabulary)]
+    pub fn add_vocabulary(&mut self, vocabulary: &[u8]) -> Result<(), JsValue> {
+        self.engine.add_vocabulary(vocabulary).map_err(|error| failure(error.code(), &error.to_string()))
+    }
+
     /// Answers the question number `sequence`: the message to post to the page.
     ///
     /// # Errors
     /// An `Error` named `bad-message` if `request` is no search request.
     pub fn search(&self, sequence: u32, request: JsValue) -> Result<JsValue, JsValue> {
-        let bad = |error: serde_wasm_bindgen::Error| failure("bad-message", &error.to_string());
-        let request: SearchRequest = serde_wasm_bindgen::from_value(request).map_err(bad)?;
-        let response = self.engine.search(&request, self.today);
-        FromWorker::Found { sequence, response }.serialize(&Serializer::json_compatible()).map_err(bad)
+        let response = self.engine.search(&read_request(request)?, self.today);
+        let found = FromWorker::Found { sequence, response };
+        found.serialize(&Serializer::json_compatible()).map_err(bad_message)
     }
+}
+
+fn read_request(request: JsValue) -> Result<SearchRequest, JsValue> {
+    serde_wasm_bindgen::from_value(request).map_err(bad_message)
+}
+
+fn bad_message(error: serde_wasm_bindgen::Error) -> JsValue {
+    failure("bad-message", &error.to_string())
 }
 
 /// An `Error` with a stable name.

@@ -17,6 +17,12 @@ search-loading = Die Suche wird geladen …
 search-unavailable = Die Suche ist gerade nicht erreichbar
 search-retry = Noch einmal versuchen
 search-failed = Die Suche konnte nicht geladen werden. Alle Angebote stehen auch in den Listen nach Thema und nach Ort.
+suggestions-label = Vorschläge
+suggestions = { $count ->
+    [one] ein Vorschlag
+   *[other] { $count } Vorschläge
+}
+suggestion-offer = Angebot
 
 ## Ergebnisse
 offers = { $count ->
@@ -37,6 +43,8 @@ found = { $count ->
    *[other] { $count } Angebote gefunden
 }
 show-more = Weitere Angebote zeigen ({ $shown } von { $total })
+did-you-mean = Meinten Sie „{ $name }“?
+corrected-hits = Das sind die Treffer dafür.
 
 ## Filter
 filters = Filter
@@ -68,6 +76,10 @@ nothing-hint = Dazu haben wir nichts gefunden. Das kann helfen:
 drop-facet = { $count ->
     [one] Ohne den Filter „{ $facet }“: ein Angebot
    *[other] Ohne den Filter „{ $facet }“: { $count } Angebote
+}
+in-neighbouring-towns = { $count ->
+    [one] Auch in Nachbarorten: ein Angebot
+   *[other] Auch in Nachbarorten: { $count } Angebote
 }
 drop-query = Suchwort löschen, Filter behalten
 start-again = Neu anfangen

@@ -17,6 +17,12 @@ search-loading = The search is loading …
 search-unavailable = The search cannot be reached at the moment
 search-retry = Try again
 search-failed = The search could not be loaded. All offers are also in the lists by topic and by town.
+suggestions-label = Suggestions
+suggestions = { $count ->
+    [one] one suggestion
+   *[other] { $count } suggestions
+}
+suggestion-offer = Offer
 
 ## Results
 offers = { $count ->
@@ -37,6 +43,8 @@ found = { $count ->
    *[other] { $count } offers found
 }
 show-more = Show more offers ({ $shown } of { $total })
+did-you-mean = Did you mean “{ $name }”?
+corrected-hits = These are the results for it.
 
 ## Filters
 filters = Filters
@@ -68,6 +76,10 @@ nothing-hint = We found nothing for this. This may help:
 drop-facet = { $count ->
     [one] Without the filter “{ $facet }”: one offer
    *[other] Without the filter “{ $facet }”: { $count } offers
+}
+in-neighbouring-towns = { $count ->
+    [one] Also in neighbouring towns: one offer
+   *[other] Also in neighbouring towns: { $count } offers
 }
 drop-query = Clear the search words, keep the filters
 start-again = Start again

@@ -52,13 +52,16 @@ fn marks(page: &PageContext, card: &Card) -> Html {
     };
     let professionals = card.for_professionals.then_some("for-professionals");
     let volunteers = (card.volunteers_wanted == Some(true)).then_some("volunteers-wanted");
-    let keys: Vec<&str> = [status, professionals, volunteers].into_iter().flatten().collect();
-    if keys.is_empty() {
+    let keys = [status, professionals, volunteers].into_iter().flatten();
+    // A text in another language says so, before somebody tries to read it.
+    let language = (card.summary.lang != *page.lang()).then(|| page.language(&card.summary.lang));
+    let marks: Vec<String> = language.into_iter().chain(keys.map(|key| page.text(key))).collect();
+    if marks.is_empty() {
         return machine_note(page, card.summary.origin);
     }
     html! {
         <p class="lotse-card__marks">
-            { for keys.into_iter().map(|key| html! { <span class="lotse-mark">{ page.text(key) }</span> }) }
+            { for marks.into_iter().map(|mark| html! { <span class="lotse-mark">{ mark }</span> }) }
             { machine_note(page, card.summary.origin) }
         </p>
     }

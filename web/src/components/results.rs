@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, html};
 
 use super::chips::chips;
+use super::correction::correction_note;
 use super::hits::Hits;
 use super::no_results::no_results;
 use crate::context::PageContext;
@@ -42,6 +43,7 @@ pub(crate) fn results(
             } else if state.response.total == 0 {
                 { no_results(page, state, &decide) }
             } else {
+                { state.response.correction.as_ref().map(|correction| correction_note(page, correction, &decide)) }
                 <Hits page={page.clone()} answer={state.response.clone()} onmore={is_alive(state).then(|| onmore.clone())} />
             }
         </section>

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use lotse_model::message::ToWorker;
 use yew::{
     AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_effect_with,
-    use_memo, use_mut_ref, use_reducer,
+    use_memo, use_mut_ref, use_reducer, use_state,
 };
 
 use super::browse::{category_tiles, town_list};
@@ -46,6 +46,7 @@ pub fn SearchPage(properties: &SearchPageProps) -> Html {
     use_address(&state, &properties.typed, &dispatch);
     use_engine(&state, data, &dispatch);
     let onmore = use_more(&state, &dispatch);
+    let is_live = use_live();
 
     let is_browsing = !state.is_searching() || state.engine == EnginePhase::Failed;
     let (message, is_urgent) = announcement(page, &state);
@@ -54,7 +55,7 @@ pub fn SearchPage(properties: &SearchPageProps) -> Html {
             <div class="lotse-hero">
                 <h1 class="lotse-hero__title">{ page.text("start-title") }</h1>
                 <p class="lotse-hero__text">{ page.count("start-text", data.initial.total) }</p>
-                { search_box(page, &state, &dispatch) }
+                { search_box(page, &state, is_live, &dispatch) }
             </div>
             if is_browsing {
                 { category_tiles(page, &data.initial) }
@@ -67,8 +68,20 @@ pub fn SearchPage(properties: &SearchPageProps) -> Html {
                 { town_list(page, &data.initial) }
             }
             <LiveRegion {message} {is_urgent} />
+            <LiveRegion message={suggestions(page, &state)} is_urgent={false} />
         </div>
     }
+}
+
+/// Whether scripts run: false in the first drawing, which is the prerendered one.
+#[hook]
+fn use_live() -> bool {
+    let is_live = use_state(|| false);
+    {
+        let is_live = is_live.clone();
+        use_effect_with((), move |()| is_live.set(true));
+    }
+    *is_live
 }
 
 /// Reads the address at load and at "back", and writes it when the question changes.
@@ -85,8 +98,11 @@ fn use_address(state: &UseReducerHandle<State>, typed: &str, dispatch: &Callback
             read();
             if !typed.is_empty() {
                 dispatch.emit(Action::Typed(typed));
+                if !dom::is_there("#lotse-query:focus") {
+                    dispatch.emit(Action::SuggestionsClosed);
+                }
             }
-            let listening = dom::on_popstate(read);
+            let listening = dom::on_window("popstate", read);
             move || drop(listening)
         });
     }
@@ -112,7 +128,11 @@ fn use_engine(state: &UseReducerHandle<State>, data: &Rc<StartData>, dispatch: &
             if *phase == EnginePhase::Loading && worker.borrow().is_none() {
                 match Worker::start(&data.worker, dispatch.clone()) {
                     Ok(started) => {
-                        started.post(&ToWorker::Open { pack_url: data.pack.clone(), today: today() });
+                        started.post(&ToWorker::Open {
+                            pack_url: data.pack.clone(),
+                            vocabularies: data.vocabularies.clone(),
+                            today: today(),
+                        });
                         *worker.borrow_mut() = Some(started);
                     }
                     Err(_) => dispatch.emit(Action::EngineFailed),
@@ -156,5 +176,17 @@ fn announcement(page: &PageContext, state: &State) -> (AttrValue, bool) {
         return (AttrValue::Static(""), false);
     }
     let is_urgent = state.engine == EnginePhase::Failed || (has_answer(state) && state.response.total == 0);
-    (headline(page, state).into(), is_urgent)
+    let mut message = headline(page, state);
+    if let Some(correction) = state.response.correction.as_ref().filter(|_| has_answer(state)) {
+        message = [message, page.name("did-you-mean", correction)].join(". ");
+    }
+    (message.into(), is_urgent)
+}
+
+/// How many suggestions there are, as screen readers hear it; said again only when it changes.
+fn suggestions(page: &PageContext, state: &State) -> AttrValue {
+    match state.combobox.choices().len() {
+        0 => AttrValue::Static(""),
+        count => page.count("suggestions", count).into(),
+    }
 }

@@ -21,6 +21,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         messages: portal.locale.portal_messages(),
         worker: input.assets.script.clone(),
         pack: input.assets.packs.get(portal.lang()).cloned().unwrap_or_default(),
+        vocabularies: input.assets.vocabularies.clone(),
         initial: input.initial.get(portal.lang()).cloned().map_or_else(Answer::empty, Answer::from),
     };
     // Plain strings, numbers and lists: there is nothing that JSON could refuse.

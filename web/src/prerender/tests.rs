@@ -33,7 +33,7 @@ fn collection() -> Collection {
     let municipality = |id: &str, name: &str| -> Municipality {
         serde_json::from_value(json!({
             "id": id, "ags": "05358024", "name": name, "county": "dueren", "coordinates": null,
-            "postal_codes": [], "localities": [],
+            "postal_codes": [], "localities": [], "also_called": [],
         }))
         .unwrap()
     };
@@ -72,7 +72,12 @@ fn collection() -> Collection {
             }))
             .unwrap(),
         ],
-        vec![serde_json::from_value::<County>(json!({"id": "dueren", "key": "05358", "name": "Kreis Düren"})).unwrap()],
+        vec![
+            serde_json::from_value::<County>(json!({
+                "id": "dueren", "key": "05358", "name": "Kreis Düren", "also_called": [],
+            }))
+            .unwrap(),
+        ],
         vec![municipality("juelich", "Jülich"), municipality("titz", "Titz")],
         vec![
             category("learning", None, &[("de", "Lernen"), ("en", "Learning")]),
@@ -223,4 +228,5 @@ fn links_honour_the_base_path_and_files_do_not() {
 fn a_site_without_a_first_answer_still_has_its_start_pages() {
     let start = &made("/")["de/index.html"];
     assert!(start.contains("<form") && start.contains("name=\"q\"") && start.contains("role=\"status\""));
+    assert!(!start.contains("combobox"), "without scripts nothing is suggested");
 }

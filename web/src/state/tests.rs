@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use lotse_model::write_names;
+
 use super::*;
 
 fn response(total: usize) -> Answer {
@@ -114,4 +116,165 @@ fn a_very_long_query_is_asked_whole_but_not_written_into_the_address() {
     assert_eq!(state.request(&Lang::german()).query.len(), 9_999);
     assert_eq!(state.url().query.len(), MAX_QUERY_CHARS - 1);
     assert_eq!(state.after(Action::Navigated(state.url())), state);
+}
+
+#[test]
+fn widening_a_facet_keeps_what_is_ticked() {
+    let state = play([juelich(), Action::Widened(Facet::Municipality, vec!["titz".into(), "dueren".into()])]);
+    assert_eq!(state.url().print(), "?municipality=dueren,juelich,titz");
+    assert_eq!((state.sequence, state.history), (2, HistoryStep::Push));
+    let same = state.after(Action::Widened(Facet::Language, Vec::new()));
+    assert_eq!(same, state, "nothing leaves no empty filter behind");
+}
+
+#[test]
+fn a_correction_that_is_taken_becomes_the_query() {
+    let mended = Answer { correction: Some("deutschkurs".to_owned()), ..response(5) };
+    let state = play([typed("deutschkrus"), Action::Answered(1, mended), Action::CorrectionTaken]);
+    assert_eq!((state.query.as_str(), state.sequence, state.history), ("deutschkurs", 2, HistoryStep::Push));
+    let plain = play([typed("deutschkurs"), Action::Answered(1, response(5))]);
+    assert_eq!(plain.after(Action::CorrectionTaken), plain);
+}
+
+fn words() -> Action {
+    let vocabulary =
+        "kindergarten\tkindness\tkitchen\n@de\nKita\tKindergarten\nKindness\nKitchen\n@zh\n幼儿园\n";
+    let german = Lang::german();
+    let names = write_names([
+        (NamedThing::Category, "childcare", &german, vec!["Kinder und Familie"]),
+        (NamedThing::Municipality, "dueren", &german, vec!["Düren", "Birkesdorf"]),
+        (NamedThing::Municipality, "bad-muenstereifel", &german, vec!["Bad Münstereifel"]),
+        (NamedThing::Offer, "dn-kita", &german, vec!["Kita-Navigator"]),
+    ]);
+    Action::WordsCame(Rc::new(Suggestions::new(vocabulary, &names)))
+}
+
+fn offered(state: &State) -> Vec<&str> {
+    state.combobox.choices().iter().map(|choice| choice.suggestion.text.as_str()).collect()
+}
+
+/// What the reader's key does, as the search field asks for it.
+fn press(state: &State, key: &str) -> State {
+    state.combobox.on_key(key, &state.query).map_or_else(|| state.clone(), |action| state.after(action))
+}
+
+/// Types `query` and takes the suggestion `text`.
+fn taken(query: &str, text: &str) -> State {
+    let state = play([juelich(), words(), typed(query)]);
+    let choices = state.combobox.choices();
+    let choice = choices.iter().find(|choice| choice.suggestion.text == text).expect("is offered").clone();
+    state.after(Action::SuggestionTaken(choice))
+}
+
+#[test]
+fn suggestions_open_from_two_letters_on_and_close_when_nothing_fits() {
+    for (query, want) in [
+        ("k", &[][..]),
+        ("幼", &["幼儿园"]),
+        ("kinderg", &["Kindergarten"]),
+        ("  kitc ", &["Kitchen"]),
+        ("kitcx", &[]),
+        ("", &[]),
+    ] {
+        let state = play([words(), typed(query)]);
+        assert_eq!(offered(&state), want, "{query}");
+        assert_eq!((state.combobox.is_open(), state.combobox.active()), (!want.is_empty(), None), "{query}");
+    }
+}
+
+#[test]
+fn at_most_seven_are_suggested() {
+    let names: Vec<String> = (0..20).map(|number| format!("Kurs {number}")).collect();
+    let ids: Vec<String> = (0..20).map(|number| format!("kurs-{number}")).collect();
+    let german = Lang::german();
+    let names = write_names(
+        ids.iter()
+            .zip(&names)
+            .map(|(id, name)| (NamedThing::Offer, id.as_str(), &german, vec![name.as_str()])),
+    );
+    let state = play([Action::WordsCame(Rc::new(Suggestions::new("", &names))), typed("ku")]);
+    assert_eq!(offered(&state).len(), 7);
+}
+
+#[test]
+fn words_that_come_late_open_for_a_reader_who_types_and_for_nobody_else() {
+    assert_eq!(offered(&play([typed("kinderg"), words()])), ["Kindergarten"]);
+    assert!(offered(&play([Action::Navigated(UrlState::parse("?q=kinderg")), words()])).is_empty());
+    assert!(offered(&play([typed("kinderg"), Action::SuggestionsClosed, words()])).is_empty());
+}
+
+#[test]
+fn arrows_go_around_and_typing_or_the_text_s_own_keys_lead_back() {
+    let state = play([words(), typed("ki")]);
+    let n = offered(&state).len();
+    assert!(n > 2, "{:?}", offered(&state));
+    let first = press(&state, "ArrowDown");
+    assert_eq!(first.combobox.active(), Some(0));
+    let last = press(&first, "ArrowUp");
+    assert_eq!(last.combobox.active(), Some(n - 1));
+    assert_eq!(press(&state, "ArrowUp").combobox, last.combobox);
+    assert_eq!(press(&last, "ArrowDown").combobox, first.combobox);
+    for key in ["Home", "End", "ArrowLeft", "ArrowRight"] {
+        assert_eq!(press(&first, key), state, "{key}");
+        assert_eq!(state.combobox.on_key(key, &state.query), None, "{key} in the text");
+    }
+    assert_eq!(first.after(typed("kit")).combobox.active(), None);
+    let answered = first.after(Action::Answered(1, response(3)));
+    assert_eq!(answered.combobox, first.combobox, "results come in underneath");
+}
+
+#[test]
+fn escape_closes_and_an_arrow_or_a_letter_opens_again() {
+    let closed = press(&play([words(), typed("kinderg")]), "Escape");
+    assert_eq!((closed.combobox.is_open(), closed.query.as_str()), (false, "kinderg"));
+    assert_eq!(closed.combobox.on_key("Escape", "kinderg"), None, "the second one is the browser's");
+    assert_eq!(press(&closed, "ArrowDown").combobox.active(), Some(0));
+    assert!(closed.after(typed("kinderga")).combobox.is_open());
+    let nothing = play([words(), typed("xyz")]);
+    assert_eq!(nothing.combobox.on_key("ArrowDown", "xyz"), None);
+}
+
+#[test]
+fn enter_takes_the_active_suggestion_and_without_one_searches() {
+    let state = play([words(), typed("kinderg")]);
+    assert_eq!(state.combobox.on_key("Enter", "kinderg"), None);
+    let state = press(&press(&state, "ArrowDown"), "Enter");
+    assert_eq!((state.url().print().as_str(), state.history), ("?q=Kindergarten", HistoryStep::Push));
+    assert!(!state.combobox.is_open() && state.is_waiting());
+}
+
+#[test]
+fn a_category_or_town_becomes_the_filter_and_replaces_the_words_for_it() {
+    assert_eq!(
+        taken("familie", "Kinder und Familie").url().print(),
+        "?category=childcare&municipality=juelich"
+    );
+    assert_eq!(taken("birkes", "Düren").url().print(), "?municipality=dueren");
+    assert_eq!(taken("bad mün", "Bad Münstereifel").url().print(), "?municipality=bad-muenstereifel");
+}
+
+#[test]
+fn a_town_at_the_end_leaves_the_words_before_it() {
+    assert_eq!(taken("kurs kita  dür", "Düren").url().print(), "?q=kurs+kita&municipality=dueren");
+    assert_eq!(
+        taken("kurs bad mün", "Bad Münstereifel").url().print(),
+        "?q=kurs&municipality=bad-muenstereifel"
+    );
+    assert!(offered(&play([words(), typed("kurs kinderg")])).is_empty(), "other words are not cut off");
+}
+
+#[test]
+fn an_offer_leaves_the_search_as_it_is() {
+    let state = taken("kita-n", "Kita-Navigator");
+    assert_eq!((state.url().print().as_str(), state.sequence), ("?q=kita-n&municipality=juelich", 2));
+    assert!(!state.combobox.is_open());
+}
+
+#[test]
+fn every_other_decision_closes_the_suggestions() {
+    let open = play([words(), typed("kinderg")]);
+    let away = Action::Navigated(UrlState::default());
+    for action in [juelich(), Action::QueryCleared, Action::AllCleared, away, Action::SuggestionsClosed] {
+        assert!(!open.after(action.clone()).combobox.is_open(), "{action:?}");
+    }
 }

@@ -4,7 +4,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use lotse_core::Explanation;
 use lotse_model::{Hit, Lang, SearchRequest, SearchResponse};
+use serde::Serialize;
 
 use crate::batch::{self, Answer, Defaults};
 use crate::cli::{Format, SearchArgs};
@@ -44,8 +46,12 @@ pub(crate) fn run(args: &SearchArgs) -> Result<Exit> {
             let query = args.query.join(" ");
             let request = SearchRequest { lang, query, filters, limit: args.limit, skip: 0 };
             let response = engines.search(&request)?;
+            let why = if args.explain { engines.explain(&request, &response.hits)? } else { Vec::new() };
             let text = match args.format {
-                Format::Human => human(&request, &response, collection.published(today).count()),
+                Format::Human => human(&request, &response, &why, collection.published(today).count()),
+                Format::Json if args.explain => {
+                    serde_json::to_string_pretty(&Explained { response: &response, explanations: &why })?
+                }
                 Format::Json => serde_json::to_string_pretty(&response)?,
             };
             messages::result(&text)?;
@@ -72,7 +78,21 @@ fn answer_batch(batch: &batch::Batch, engines: &mut Engines<'_>) -> Result<Exit>
     Ok(Exit::Fine)
 }
 
-fn human(request: &SearchRequest, response: &SearchResponse, published: usize) -> String {
+/// A response, and why each of its hits is there.
+#[derive(Serialize)]
+struct Explained<'a> {
+    #[serde(flatten)]
+    response: &'a SearchResponse,
+    /// In the order of the hits.
+    explanations: &'a [Explanation],
+}
+
+fn human(
+    request: &SearchRequest,
+    response: &SearchResponse,
+    why: &[Explanation],
+    published: usize,
+) -> String {
     let asked = match request.query.trim() {
         "" => String::new(),
         query => format!(" for \"{}\"", shorten(query)),
@@ -83,11 +103,37 @@ fn human(request: &SearchRequest, response: &SearchResponse, published: usize) -
             let offers = count(relaxation.total, "offer");
             text.push_str(&format!("\n  without the filter {}: {offers}", relaxation.facet));
         }
+        if let Some(neighbours) = &response.neighbours {
+            text.push_str(&format!("\n  with neighbouring towns: {}", count(neighbours.total, "offer")));
+        }
         return text;
     }
     let mut text = format!("{} of {}{asked}\n", count(response.total, "offer"), thousands(published));
+    if let Some(correction) = &response.correction {
+        text.push_str(&format!("shown are the hits for \"{}\"\n", shorten(correction)));
+    }
     for (idx, hit) in response.hits.iter().enumerate() {
         text.push_str(&format!("\n{:>4}. {}", idx + 1, line(hit)));
+        if let Some(why) = why.get(idx) {
+            text.push_str(&reasons(why));
+        }
+    }
+    text
+}
+
+/// The factors of a score on one line, then a line a word.
+fn reasons(why: &Explanation) -> String {
+    let Explanation { coverage, prior, place, score, .. } = why;
+    let mut text =
+        format!("\n      {score:.2} = words × {coverage:.2} coverage × {prior:.2} prior × {place:.2} place");
+    for word in &why.words {
+        let found = word.matches.iter().map(|found| {
+            let field = found.lang.as_ref().map_or("concept", Lang::as_str);
+            format!("{} {} ×{} ({field})", found.kind, found.term, found.frequency)
+        });
+        let found: Vec<String> = found.collect();
+        let found = if found.is_empty() { "not in this offer".to_owned() } else { found.join(", ") };
+        text.push_str(&format!("\n      {:.2} {}: {found}", word.score, shorten(&word.word)));
     }
     text
 }

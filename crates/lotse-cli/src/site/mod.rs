@@ -11,8 +11,8 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use jiff::civil::Date;
-use lotse_core::PackOptions;
-use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site};
+use lotse_core::{PackOptions, Script, build_vocabulary};
+use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site, Thesaurus};
 
 use crate::assets::{self, Assets, PublishedAsset};
 use crate::engines::build_and_open;
@@ -65,6 +65,12 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
             bail!("the web assets hold a file `{name}`, which is the name of a search pack");
         }
         initial.insert(lang.clone(), first_page);
+    }
+
+    for (script, languages) in by_script(input.collection.thesaurus()) {
+        let words = build_vocabulary(input.collection, &languages);
+        let name = words_name(script);
+        files.insert(name.clone(), PublishedAsset { name: assets::hashed_name(&name, &words), bytes: words });
     }
 
     progress.step("pages");
@@ -134,13 +140,24 @@ fn pack_name(lang: &Lang) -> String {
     format!("search-{lang}.pack")
 }
 
+/// The words of all languages of a script, for portals in other languages.
+fn words_name(script: Script) -> String {
+    format!("words-{}.txt", script.code())
+}
+
+/// The languages of the thesaurus by the script of their words.
+fn by_script(thesaurus: &Thesaurus) -> BTreeMap<Script, Vec<Lang>> {
+    let mut scripts: BTreeMap<Script, Vec<Lang>> = BTreeMap::new();
+    for (lang, vocabulary) in &thesaurus.vocabularies {
+        let word = vocabulary.values().flatten().next().map_or("", String::as_str);
+        scripts.entry(Script::of(word)).or_default().push(lang.clone());
+    }
+    scripts
+}
+
 /// The pack for readers of `lang`, and what it answers to the empty query.
 fn build_pack(input: &Input<'_>, lang: &Lang) -> Result<(Vec<u8>, SearchResponse)> {
-    let mut text_languages = vec![lang.clone()];
-    if *lang != Lang::german() {
-        text_languages.push(Lang::german());
-    }
-    let options = PackOptions { lang: lang.clone(), text_languages };
+    let options = PackOptions::for_visitors(lang.clone(), input.collection.thesaurus());
     let (pack, engine) = build_and_open(input.collection, &options, input.today)?;
     let request = SearchRequest { lang: lang.clone(), limit: INITIAL_HITS, ..SearchRequest::default() };
     let response = engine.search(&request, input.today);

@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow};
+use lotse_core::Script;
 use lotse_model::{Lang, SearchResponse};
 use lotse_web::locales::LOCALES;
 use lotse_web::{AssetUrls, PortalInput};
 
 use crate::assets::PublishedAsset;
 use crate::server::LIVE_SCRIPT;
-use crate::site::{ASSETS_DIR, Input, Purpose, pack_name};
+use crate::site::{ASSETS_DIR, Input, Purpose, pack_name, words_name};
 
 /// A page and where it is written.
 pub(crate) struct PageFile {
@@ -34,12 +35,20 @@ pub(crate) fn draw(
     for lang in &input.site.languages {
         packs.insert(lang.clone(), url(&pack_name(lang))?);
     }
+    let mut vocabularies = BTreeMap::new();
+    for script in Script::ALL {
+        let name = words_name(script);
+        if files.contains_key(&name) {
+            vocabularies.insert(script.code().to_owned(), url(&name)?);
+        }
+    }
     let assets = AssetUrls {
         script: url("start.js")?,
         ui_wasm: url("lotse-web_bg.wasm")?,
         style: url("lotse.css")?,
         icon: optional("icon.svg")?,
         packs,
+        vocabularies,
     };
     let portal = PortalInput {
         site: input.site,

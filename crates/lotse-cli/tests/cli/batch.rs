@@ -20,7 +20,7 @@ fn every_line_is_answered_in_order_with_its_own_id() {
     );
     assert_eq!((run.exit, run.stderr.as_str()), (0, ""));
     assert_snapshot!(run.stdout, @r#"
-    {"id":"a","total":1,"hits":["kurs-juelich"]}
+    {"id":"a","total":2,"hits":["kurs-juelich","treff"]}
     {"id":7,"total":1,"hits":["wohnhilfe"]}
     {"id":1.50,"total":0,"hits":[]}
     {"id":"ü\n","total":1,"hits":["treff"]}

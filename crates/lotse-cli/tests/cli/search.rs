@@ -25,9 +25,10 @@ fn hits_are_listed_with_rank_title_place_and_id() {
     let run = Sandbox::new().lotse(&["search", "deutschkurs", "abend"]);
     assert_eq!((run.exit, run.stderr.as_str()), (0, ""));
     assert_snapshot!(run.stdout, @r#"
-    1 offer of 3 for "deutschkurs abend"
+    2 offers of 3 for "deutschkurs abend"
 
        1. Deutschkurs am Abend  ·  Jülich  ·  kurs-juelich
+       2. Offener Treff für Frauen  ·  treff
     "#);
 }
 

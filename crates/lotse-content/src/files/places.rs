@@ -23,6 +23,8 @@ record! {
         required name: Text,
         /// The first five digits of the AGS of its municipalities.
         required key: CountyKey,
+        /// Its names in other languages and scripts, as people type them.
+        optional also_called: List<Text>,
     }
 }
 
@@ -39,12 +41,15 @@ record! {
         optional postal_codes: List<PostalCode>,
         /// Villages and districts people name instead of the municipality.
         optional localities: List<Text>,
+        /// Its names in other languages and scripts, as people type them.
+        optional also_called: List<Text>,
     }
 }
 
 /// The county of a record.
 pub(crate) fn county(id: CountyId, record: CountyRecord) -> Option<County> {
-    Some(County { id, key: record.key?.value, name: record.name?.value })
+    let also_called = record.also_called.map_or_else(Vec::new, |names| names.value);
+    Some(County { id, key: record.key?.value, name: record.name?.value, also_called })
 }
 
 /// The municipality of a record.
@@ -63,5 +68,6 @@ pub(crate) fn municipality(
         coordinates: record.coordinates.map(|point| point.value),
         postal_codes,
         localities: record.localities.map_or_else(Vec::new, |names| names.value),
+        also_called: record.also_called.map_or_else(Vec::new, |names| names.value),
     })
 }

@@ -1,6 +1,7 @@
 //! Ids: own ones, references, and mappings from id to something. Invariant: a reference
 //! that was read exists, unless the list it refers to could not be read at all.
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::marker::PhantomData;
 
@@ -9,9 +10,9 @@ use serde_json::{Value as Json, json};
 
 use super::{Context, Kind, scalar, wrong_kind};
 use crate::code::Code;
+use crate::known_ids::Referable;
 use crate::report::{Finding, quote, quote_id};
 use crate::suggest::did_you_mean;
-use crate::vocabulary::Referable;
 use crate::yaml::{Node, Span, Value};
 
 const PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -81,15 +82,10 @@ impl<T: Referable + TryFrom<String, Error = InvalidId> + Debug> Kind for Referen
 
     fn read(node: &Node<'_>, context: &mut Context<'_>) -> Option<T> {
         let text = scalar(node, &format!("the id of a {}", T::NAME), "…", context)?;
-        if let Some(known) = T::ids(context.vocabulary)
+        if let Some(known) = T::ids(context.known)
             && !known.contains(text)
         {
-            let help = did_you_mean(text, known.iter().map(String::as_str))
-                .unwrap_or_else(|| format!("use an id from `{}`, or add this one there", T::LISTED_IN));
-            let finding = Finding::error(T::UNKNOWN, format!("no {} {}", T::NAME, quote_id(text)))
-                .label("unknown")
-                .help(help);
-            context.report.push(node.span, finding);
+            context.report.push(node.span, unknown::<T>(text, known));
             return None;
         }
         checked_id(text, node.span, context)
@@ -98,6 +94,13 @@ impl<T: Referable + TryFrom<String, Error = InvalidId> + Debug> Kind for Referen
     fn schema() -> Json {
         json!({ "type": "string", "pattern": PATTERN })
     }
+}
+
+/// An id that is not among those `known`.
+pub(crate) fn unknown<T: Referable>(text: &str, known: &BTreeSet<String>) -> Finding {
+    let help = did_you_mean(text, known.iter().map(String::as_str))
+        .unwrap_or_else(|| format!("use an id from `{}`, or add this one there", T::LISTED_IN));
+    Finding::error(T::UNKNOWN, format!("no {} {}", T::NAME, quote_id(text))).label("unknown").help(help)
 }
 
 /// A mapping from ids to values of one kind, in the editor's order.

@@ -28,7 +28,7 @@ impl Kind for Language {
 }
 
 /// Reads a language that stands at `at`, as a value or as the name of a field.
-pub(super) fn language(text: &str, at: Span, context: &mut Context<'_>) -> Option<Lang> {
+pub(crate) fn language(text: &str, at: Span, context: &mut Context<'_>) -> Option<Lang> {
     if let Ok(lang) = Lang::new(text)
         && languages::is_known(lang.primary())
     {

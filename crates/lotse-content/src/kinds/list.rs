@@ -32,7 +32,7 @@ impl<K: Kind<Value: PartialEq>> Kind for List<K> {
         for item in items {
             let Some(value) = K::read(item, context) else { continue };
             if values.contains(&value) {
-                let headline = format!("`{}` has the same value twice", context.field);
+                let headline = format!("{} has the same value twice", name(context.field));
                 let finding =
                     Finding::warning(Code::DUPLICATE_VALUE, headline).label("again").help("delete it here");
                 context.report.push(item.span, finding);
@@ -48,6 +48,11 @@ impl<K: Kind<Value: PartialEq>> Kind for List<K> {
     }
 }
 
+/// The field, or what is read where the name is an editor's own, as in a vocabulary.
+fn name(field: &str) -> String {
+    if field.is_empty() { "this list".to_owned() } else { format!("`{field}`") }
+}
+
 /// At least one value of one kind.
 #[derive(Debug)]
 pub(crate) struct NonEmptyList<K>(PhantomData<K>);
@@ -57,9 +62,10 @@ impl<K: Kind<Value: PartialEq>> Kind for NonEmptyList<K> {
 
     fn read(node: &Node<'_>, context: &mut Context<'_>) -> Option<Vec<K::Value>> {
         if matches!(&node.value, Value::List(items) if items.is_empty()) {
-            let finding = Finding::error(Code::EMPTY_TEXT, format!("`{}` is an empty list", context.field))
-                .label("nothing in it")
-                .help("write at least one value");
+            let finding =
+                Finding::error(Code::EMPTY_TEXT, format!("{} is an empty list", name(context.field)))
+                    .label("nothing in it")
+                    .help("write at least one value");
             context.report.push(node.span, finding);
             return None;
         }

@@ -175,7 +175,7 @@ impl Kind for ServiceAreaKind {
             Value::Scalar(text) => {
                 let text = text.trim();
                 let is_municipality =
-                    context.vocabulary.municipalities.as_ref().is_some_and(|known| known.contains(text));
+                    context.known.municipalities.as_ref().is_some_and(|known| known.contains(text));
                 let help = if is_municipality {
                     format!("write a list: `[{text}]`")
                 } else {

@@ -8,8 +8,8 @@ use lotse_model::{CountyId, Offer, OfferId};
 
 use super::Contents;
 use super::read::read_file;
+use super::references::duplicate_id;
 use super::repo::{OfferFile, Repo};
-use super::vocabularies::duplicate_id;
 use crate::checks::{CheckInput, check_offer};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -36,8 +36,8 @@ pub(super) fn read_all(repo: &Repo<'_>, today: Date, contents: &mut Contents) {
         let county_id = contents.known_counties.iter().find(|known| known.as_str() == *county).cloned();
         let is_first = county_id.is_none() && reported_counties.insert(*county);
         let input = CheckInput { file_stem: stem, languages: &languages, today };
-        let Contents { vocabulary, diagnostics, known_counties, .. } = contents;
-        let read = read_file::<OfferRecord, _>(file, vocabulary, diagnostics, |record, context| {
+        let Contents { known, diagnostics, known_counties, .. } = contents;
+        let read = read_file::<OfferRecord, _>(file, known, diagnostics, |record, context| {
             if is_first {
                 report_county(county, known_counties, context);
             }

@@ -5,14 +5,14 @@ use crate::SourceFile;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::kinds::{Context, Kind};
+use crate::known_ids::KnownIds;
 use crate::report::{FileReport, Finding};
-use crate::vocabulary::Vocabulary;
 use crate::yaml::{self, Span};
 
 /// Reads `file` as a `K`, hands the value to `then` and collects the diagnostics of both.
 pub(super) fn read_file<K: Kind, R>(
     file: &SourceFile,
-    vocabulary: &Vocabulary,
+    known: &KnownIds,
     diagnostics: &mut Vec<Diagnostic>,
     then: impl FnOnce(K::Value, &mut Context<'_>) -> R,
 ) -> Option<R> {
@@ -24,7 +24,7 @@ pub(super) fn read_file<K: Kind, R>(
         }
     };
     let report = FileReport::new(&file.path, source);
-    let mut context = Context { report, vocabulary, field: "" };
+    let mut context = Context { report, known, field: "" };
     let result = match yaml::parse(source, &mut context.report) {
         Some(node) => K::read(&node, &mut context).map(|value| then(value, &mut context)),
         None => {

@@ -10,6 +10,7 @@ use crate::yaml::Span;
 pub(super) const SITE: &str = "site.yaml";
 pub(super) const CATEGORIES: &str = "taxonomy/categories.yaml";
 pub(super) const TARGET_GROUPS: &str = "taxonomy/target-groups.yaml";
+pub(super) const CONCEPTS: &str = "vocabulary/concepts.yaml";
 
 /// The files of a content repo by what they are, each list by path.
 #[derive(Default)]
@@ -17,6 +18,9 @@ pub(super) struct Repo<'a> {
     pub(super) site: Option<&'a SourceFile>,
     pub(super) categories: Option<&'a SourceFile>,
     pub(super) target_groups: Option<&'a SourceFile>,
+    pub(super) concepts: Option<&'a SourceFile>,
+    /// The words of a language each, called like it.
+    pub(super) vocabularies: Vec<FileWithStem<'a>>,
     pub(super) places: Vec<FileWithStem<'a>>,
     pub(super) providers: Vec<&'a SourceFile>,
     pub(super) offers: Vec<OfferFile<'a>>,
@@ -58,10 +62,12 @@ impl<'a> Repo<'a> {
             (["site.yaml"], _) => self.site = Some(file),
             (["taxonomy", "categories.yaml"], _) => self.categories = Some(file),
             (["taxonomy", "target-groups.yaml"], _) => self.target_groups = Some(file),
+            (["vocabulary", "concepts.yaml"], _) => self.concepts = Some(file),
+            (["vocabulary", _], Some(stem)) => self.vocabularies.push(FileWithStem { file, stem }),
             (["places", _], Some(stem)) => self.places.push(FileWithStem { file, stem }),
             (["providers", _], Some(_)) => self.providers.push(file),
             (["offers", county, _], Some(stem)) => self.offers.push(OfferFile { file, county, stem }),
-            (["offers" | "places" | "providers", ..], _) => self.unexpected.push(file),
+            (["offers" | "places" | "providers" | "vocabulary", ..], _) => self.unexpected.push(file),
             _ => {}
         }
     }
@@ -81,7 +87,11 @@ impl<'a> Repo<'a> {
 
     /// Files without which nothing can be published.
     pub(super) fn missing_files(&self) -> impl Iterator<Item = Diagnostic> {
-        let needed = [(self.site, SITE), (self.categories, CATEGORIES), (self.target_groups, TARGET_GROUPS)];
+        let mut needed =
+            vec![(self.site, SITE), (self.categories, CATEGORIES), (self.target_groups, TARGET_GROUPS)];
+        if !self.vocabularies.is_empty() {
+            needed.push((self.concepts, CONCEPTS));
+        }
         needed.into_iter().filter(|(file, _)| file.is_none()).filter_map(|(_, path)| {
             let finding = Finding::error(Code::MISSING_FILE, format!("the file `{path}` is missing"))
                 .label("there is no such file")

@@ -1,22 +1,23 @@
-//! The ids offers may refer to. Invariant: a list that could not be read is `None`, and
+//! The ids that files may refer to. Invariant: a list that could not be read is `None`, and
 //! then nothing is measured against it: one broken file makes no noise in others.
 
 use std::collections::BTreeSet;
 
-use lotse_model::{CategoryId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
+use lotse_model::{CategoryId, ConceptId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
 
 use crate::code::Code;
 
 /// Ids of one kind, also of entries that are broken otherwise.
 pub(crate) type Ids = Option<BTreeSet<String>>;
 
-/// All ids of a content repo that offers may refer to.
+/// All ids of a content repo that other files may refer to.
 #[derive(Debug, Default)]
-pub(crate) struct Vocabulary {
+pub(crate) struct KnownIds {
     pub(crate) categories: Ids,
     pub(crate) target_groups: Ids,
     pub(crate) municipalities: Ids,
     pub(crate) providers: Ids,
+    pub(crate) concepts: Ids,
 }
 
 /// A kind of id.
@@ -34,7 +35,7 @@ pub(crate) trait Referable: Named {
     /// The code for an id that is not listed.
     const UNKNOWN: Code;
     /// The known ids.
-    fn ids(vocabulary: &Vocabulary) -> Option<&BTreeSet<String>>;
+    fn ids(known: &KnownIds) -> Option<&BTreeSet<String>>;
 }
 
 macro_rules! named {
@@ -53,8 +54,8 @@ macro_rules! referable {
         impl Referable for $id {
             const LISTED_IN: &'static str = $listed_in;
             const UNKNOWN: Code = Code::$unknown;
-            fn ids(vocabulary: &Vocabulary) -> Option<&BTreeSet<String>> {
-                vocabulary.$ids.as_ref()
+            fn ids(known: &KnownIds) -> Option<&BTreeSet<String>> {
+                known.$ids.as_ref()
             }
         }
     )*};
@@ -62,6 +63,7 @@ macro_rules! referable {
 
 named! {
     CategoryId = "category",
+    ConceptId = "concept",
     TargetGroupId = "target group",
     MunicipalityId = "municipality",
     ProviderId = "provider",
@@ -70,6 +72,7 @@ named! {
 
 referable! {
     CategoryId: categories in "taxonomy/categories.yaml", UNKNOWN_CATEGORY;
+    ConceptId: concepts in "vocabulary/concepts.yaml", UNKNOWN_CONCEPT;
     TargetGroupId: target_groups in "taxonomy/target-groups.yaml", UNKNOWN_TARGET_GROUP;
     MunicipalityId: municipalities in "places/", UNKNOWN_MUNICIPALITY;
     ProviderId: providers in "providers/", UNKNOWN_PROVIDER;

@@ -15,8 +15,8 @@ use crate::files::{
     provider, site,
 };
 use crate::kinds::{Context, IdMap, MapEntry};
+use crate::known_ids::{KnownIds, Named};
 use crate::report::{Finding, quote_id};
-use crate::vocabulary::{Named, Vocabulary};
 
 const MAX_TOP_CATEGORIES: usize = 12;
 
@@ -36,7 +36,7 @@ pub(super) fn read_all(repo: &Repo<'_>, contents: &mut Contents) {
 }
 
 fn read_site(file: &SourceFile, contents: &mut Contents) {
-    let none = Vocabulary::default();
+    let none = KnownIds::default();
     let read = read_file::<SiteRecord, _>(file, &none, &mut contents.diagnostics, |record, context| {
         site(record).filter(|_| !context.report.has_errors())
     });
@@ -44,7 +44,7 @@ fn read_site(file: &SourceFile, contents: &mut Contents) {
 }
 
 fn read_categories(file: &SourceFile, contents: &mut Contents) {
-    let none = Vocabulary::default();
+    let none = KnownIds::default();
     let read = read_file::<IdMap<CategoryId, CategoryRecord>, _>(
         file,
         &none,
@@ -85,12 +85,12 @@ fn read_categories(file: &SourceFile, contents: &mut Contents) {
     );
     if let Some((categories, ids)) = read {
         contents.categories = categories;
-        contents.vocabulary.categories = Some(ids);
+        contents.known.categories = Some(ids);
     }
 }
 
 fn read_target_groups(file: &SourceFile, contents: &mut Contents) {
-    let none = Vocabulary::default();
+    let none = KnownIds::default();
     let diagnostics = &mut contents.diagnostics;
     let read = read_file::<IdMap<TargetGroupId, TargetGroupRecord>, _>(
         file,
@@ -111,12 +111,12 @@ fn read_target_groups(file: &SourceFile, contents: &mut Contents) {
     );
     if let Some((groups, ids)) = read {
         contents.target_groups = groups;
-        contents.vocabulary.target_groups = Some(ids);
+        contents.known.target_groups = Some(ids);
     }
 }
 
 fn read_places(files: &[FileWithStem<'_>], contents: &mut Contents) {
-    let none = Vocabulary::default();
+    let none = KnownIds::default();
     let (mut seen, mut all_read) = (Seen::default(), !files.is_empty());
     for FileWithStem { file, stem } in files {
         let Ok(county_id) = CountyId::new(*stem) else {
@@ -150,11 +150,11 @@ fn read_places(files: &[FileWithStem<'_>], contents: &mut Contents) {
         });
         all_read &= read == Some(true);
     }
-    contents.vocabulary.municipalities = all_read.then(|| seen.ids());
+    contents.known.municipalities = all_read.then(|| seen.ids());
 }
 
 fn read_providers(files: &[&SourceFile], contents: &mut Contents) {
-    let none = Vocabulary::default();
+    let none = KnownIds::default();
     let (mut seen, mut all_read) = (Seen::default(), true);
     for file in files {
         let (seen, providers) = (&mut seen, &mut contents.providers);
@@ -173,7 +173,7 @@ fn read_providers(files: &[&SourceFile], contents: &mut Contents) {
         );
         all_read &= read.is_some();
     }
-    contents.vocabulary.providers = all_read.then(|| seen.ids());
+    contents.known.providers = all_read.then(|| seen.ids());
 }
 
 /// The ids of one kind so far, with their places.
@@ -182,7 +182,7 @@ pub(super) struct Seen(BTreeMap<String, Related>);
 
 impl Seen {
     /// Remembers the id of an entry; reports one that was seen before.
-    fn is_new<T: Named, V>(&mut self, entry: &MapEntry<T, V>, context: &mut Context<'_>) -> bool {
+    pub(super) fn is_new<T: Named, V>(&mut self, entry: &MapEntry<T, V>, context: &mut Context<'_>) -> bool {
         let id = entry.id.as_text();
         let Some(first) = self.0.get(id) else {
             let place = context.report.related(entry.at, "used first");
@@ -193,7 +193,7 @@ impl Seen {
         false
     }
 
-    fn ids(self) -> BTreeSet<String> {
+    pub(super) fn ids(self) -> BTreeSet<String> {
         self.0.into_keys().collect()
     }
 }

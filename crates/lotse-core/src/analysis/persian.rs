@@ -1,0 +1,70 @@
+//! Persian, with Dari. Invariant: nothing beyond the common folding; the stemmer is Snowball’s.
+
+use frostem::Algorithm;
+
+use super::{Analyzer, Stemming, snowball};
+
+pub(super) const ANALYZER: Analyzer = Analyzer {
+    stem: |term| snowball(Algorithm::Persian, term),
+    stemming: Stemming::Snowball,
+    stop_words: &STOP_WORDS,
+    ..Analyzer::PLAIN
+};
+
+/// Function words, folded and sorted; own list.
+const STOP_WORDS: [&str; 54] = [
+    "از",
+    "است",
+    "ان",
+    "انها",
+    "او",
+    "اين",
+    "اگر",
+    "با",
+    "بايد",
+    "بر",
+    "براي",
+    "به",
+    "تا",
+    "تو",
+    "خود",
+    "دارد",
+    "دارم",
+    "در",
+    "دنبال",
+    "را",
+    "شما",
+    "شود",
+    "كجا",
+    "كجاست",
+    "كنم",
+    "كنيد",
+    "كه",
+    "كي",
+    "ما",
+    "من",
+    "مي",
+    "ميتوانم",
+    "ميتونم",
+    "ميخوام",
+    "ميخواهم",
+    "ميگردم",
+    "نياز",
+    "نيست",
+    "هر",
+    "هست",
+    "هم",
+    "و",
+    "ولي",
+    "يا",
+    "يك",
+    "پيدا",
+    "چرا",
+    "چطور",
+    "چكار",
+    "چند",
+    "چه",
+    "چي",
+    "چيكار",
+    "چگونه",
+];

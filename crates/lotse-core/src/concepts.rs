@@ -1,0 +1,130 @@
+//! Which concepts an offer is about. Invariant: what counts is the offer's own text in
+//! one language, and what editors filed it under; a query in any language then finds it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use lotse_model::{Collection, ConceptId, Lang, Offer, Thesaurus};
+
+use crate::analysis::Analyzer;
+use crate::compound::splits;
+use crate::index::{TextKind, text_of};
+use crate::weights::{
+    CATEGORY_OCCURRENCES, CONCEPT_IN_COMPOUND, MIN_COMPOUND_WORD_CHARS, NARROWER_CONCEPT,
+    TARGET_GROUP_OCCURRENCES, occurrences,
+};
+
+/// More occurrences of one concept than this say nothing new.
+const MAX_OCCURRENCES: f32 = 30.0;
+
+/// How deep concepts may be nested; an editor's circle ends here.
+const MAX_DEPTH: usize = 4;
+
+/// Finds concepts in texts of one language.
+pub(crate) struct ConceptFinder<'a> {
+    thesaurus: &'a Thesaurus,
+    lang: &'a Lang,
+    analyzer: Analyzer,
+    /// By the stem of its first word: the stems of a phrase and its concept.
+    phrases: HashMap<String, Vec<(Vec<String>, &'a ConceptId)>>,
+}
+
+impl<'a> ConceptFinder<'a> {
+    /// `None` if the thesaurus has no words of `lang`.
+    pub(crate) fn new(thesaurus: &'a Thesaurus, lang: &'a Lang) -> Option<Self> {
+        let vocabulary = thesaurus.vocabularies.get(lang)?;
+        let analyzer = Analyzer::for_lang(lang);
+        let mut phrases: HashMap<String, Vec<(Vec<String>, &ConceptId)>> = HashMap::new();
+        for (concept, words) in vocabulary {
+            for word in words {
+                let stems = stems(&analyzer, word);
+                let Some(first) = stems.first() else { continue };
+                phrases.entry(first.clone()).or_default().push((stems, concept));
+            }
+        }
+        Some(Self { thesaurus, lang, analyzer, phrases })
+    }
+
+    /// The concepts of `offer`, each as often as it counts; at least once.
+    pub(crate) fn concepts_of(
+        &self,
+        collection: &Collection,
+        offer: &Offer,
+    ) -> BTreeMap<&'a ConceptId, usize> {
+        let mut counts: BTreeMap<&ConceptId, f32> = BTreeMap::new();
+        for kind in TextKind::ALL {
+            let text = text_of(collection, offer, kind, self.lang);
+            let weight = occurrences(kind) as f32;
+            self.count(&text, |concept, share| *counts.entry(concept).or_default() += weight * share);
+        }
+        for concept in &self.thesaurus.concepts {
+            if concept.categories.iter().any(|category| offer.categories.contains(category)) {
+                *counts.entry(&concept.id).or_default() += CATEGORY_OCCURRENCES;
+            }
+            if concept.target_groups.iter().any(|group| offer.audience.groups.contains(group)) {
+                *counts.entry(&concept.id).or_default() += TARGET_GROUP_OCCURRENCES;
+            }
+        }
+        self.add_broader(&mut counts);
+        counts
+            .into_iter()
+            .map(|(concept, count)| (concept, count.clamp(1.0, MAX_OCCURRENCES).round() as usize))
+            .collect()
+    }
+
+    fn count(&self, text: &str, mut found: impl FnMut(&'a ConceptId, f32)) {
+        let terms: Vec<String> = self.analyzer.tokens(text).map(|token| token.term).collect();
+        let stems: Vec<_> = terms.iter().map(|term| self.analyzer.stem(term).into_owned()).collect();
+        for (at, stem) in stems.iter().enumerate() {
+            for (phrase, concept) in self.phrases.get(stem).into_iter().flatten() {
+                if stems.get(at..at + phrase.len()).is_some_and(|here| here == phrase) {
+                    found(concept, 1.0);
+                }
+            }
+            if self.analyzer.has_compounds {
+                for concept in self.inside(&terms[at], stem) {
+                    found(concept, CONCEPT_IN_COMPOUND);
+                }
+            }
+        }
+    }
+
+    /// Concepts of single words at either end of a compound. Both ends are long enough to be words, so that
+    /// `Schulung` is not about schools.
+    fn inside(&self, term: &str, stem: &str) -> Vec<&'a ConceptId> {
+        let mut found = Vec::new();
+        let mut look_up = |part: &str| {
+            for (phrase, concept) in self.phrases.get(part).into_iter().flatten() {
+                if part != stem && phrase.len() == 1 && !found.contains(concept) {
+                    found.push(*concept);
+                }
+            }
+        };
+        let is_word = |part: &str| part.chars().nth(MIN_COMPOUND_WORD_CHARS - 1).is_some();
+        for (first, last) in splits(term).filter(|(first, last)| is_word(first) && is_word(last)) {
+            look_up(&self.analyzer.stem(last));
+            look_up(&self.analyzer.stem(first));
+        }
+        found
+    }
+
+    fn add_broader(&self, counts: &mut BTreeMap<&'a ConceptId, f32>) {
+        let broader: BTreeMap<_, _> = self
+            .thesaurus
+            .concepts
+            .iter()
+            .filter_map(|concept| Some((&concept.id, concept.broader.as_ref()?)))
+            .collect();
+        for (concept, count) in counts.clone() {
+            let (mut concept, mut count) = (concept, count);
+            for _ in 0..MAX_DEPTH {
+                let Some(next) = broader.get(concept) else { break };
+                (concept, count) = (next, count * NARROWER_CONCEPT);
+                *counts.entry(next).or_default() += count;
+            }
+        }
+    }
+}
+
+fn stems(analyzer: &Analyzer, text: &str) -> Vec<String> {
+    analyzer.tokens(text).map(|token| analyzer.stem(&token.term).into_owned()).collect()
+}

@@ -1,0 +1,278 @@
+//! From one word to terms of the index. Invariant: every expansion is a term of the
+//! dictionary, and none stands twice in a field.
+
+use tantivy::postings::TermInfo;
+
+use crate::compound::{Part, containing, split, splits};
+use crate::field::Field;
+use crate::index_reader::{IndexReader, LanguageIndex};
+use crate::plan::{Expansion, MatchKind, PlannedPart};
+use crate::typo::Misspelling;
+use crate::weights::{
+    MAX_CORRECTIONS, MAX_EXPANSIONS, MAX_GUESSED_CONCEPTS, MAX_RELATED_SUFFIX_CHARS, MAX_SUFFIX_BYTES,
+    MIN_MISSPELT_PART_CHARS, MIN_RELATED_CHARS, RELATED_SHARE,
+};
+use crate::wordbook::{ConceptIdx, Wordbook};
+
+/// What a word means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Meaning {
+    pub(crate) concepts: Vec<ConceptIdx>,
+    /// The word is known in a language that no text of the pack need be in.
+    pub(crate) is_foreign: bool,
+}
+
+/// The word itself, its inflections and the compounds it is in, in every language of the pack.
+pub(crate) fn literally(word: &str, index: &IndexReader) -> PlannedPart {
+    index.by_language(|language| {
+        let term = language.analyzer.term(word);
+        let mut found = inflections(language, &term);
+        compounds(language, &term, &mut found);
+        found
+    })
+}
+
+/// The most frequent terms that begin with `word`.
+pub(crate) fn completions(word: &str, index: &IndexReader, part: &mut PlannedPart) {
+    for (language, found) in index.languages.iter().zip(&mut part.expansions) {
+        let term = language.analyzer.term(word);
+        let completions = with_prefix(&language.field, &term, MatchKind::Prefix, |_| true);
+        add_most_frequent(completions, found);
+    }
+}
+
+/// The offers about what a word means, and those about what includes it.
+pub(crate) fn by_meaning(meaning: &Meaning, kind: MatchKind, index: &IndexReader, part: &mut PlannedPart) {
+    let Some(found) = part.expansions.last_mut() else { return };
+    let mut add = |id: &str, kind| {
+        if let Some(info) = index.concepts.get(id)
+            && found.iter().all(|expansion| expansion.term != id)
+        {
+            found.push(Expansion { term: id.to_owned(), info, kind });
+        }
+    };
+    let entries: Vec<_> =
+        meaning.concepts.iter().filter_map(|idx| index.wordbooks.concepts.get(*idx as usize)).collect();
+    let has_offers = entries.iter().any(|entry| index.concepts.get(&entry.id).is_some());
+    for entry in &entries {
+        add(&entry.id, kind);
+    }
+    for broader in entries.iter().filter_map(|entry| entry.broader.as_deref()) {
+        // What no offer is about is best served by what includes it: without swimming, sport.
+        add(broader, if has_offers { MatchKind::Broader } else { kind });
+    }
+    if meaning.is_foreign && found.iter().any(|expansion| expansion.kind == MatchKind::Concept) {
+        // `art` in another language is not German `Art`: beside its meaning only the very word counts.
+        for expansions in part.expansions.iter_mut().rev().skip(1) {
+            expansions.retain(|expansion| expansion.kind == MatchKind::Exact);
+        }
+    }
+}
+
+/// Terms that begin like `word`: of one family, as `Einbürgerung` and `einbürgern`.
+pub(crate) fn related(word: &str, index: &IndexReader, part: &mut PlannedPart) {
+    for (language, found) in index.languages.iter().zip(&mut part.expansions) {
+        let term = language.analyzer.term(word);
+        let n_chars = term.chars().count();
+        let n_shared = ((n_chars as f32 * RELATED_SHARE).ceil() as usize).max(MIN_RELATED_CHARS);
+        if n_shared > n_chars {
+            continue;
+        }
+        let root: String = term.chars().take(n_shared).collect();
+        let is_short = |candidate: &str| candidate.chars().count() <= n_chars + MAX_RELATED_SUFFIX_CHARS;
+        add_most_frequent(with_prefix(&language.field, &root, MatchKind::Related, is_short), found);
+    }
+}
+
+/// The words that the compound `word` is made of, in the first language that knows them all.
+pub(crate) fn parts_of_compound(word: &str, index: &IndexReader) -> Vec<PlannedPart> {
+    for (idx, language) in with_compounds(index) {
+        let term = language.analyzer.term(word);
+        if let Some(parts) = split(&term, &|part: &str| is_known(language, part)) {
+            return parts.iter().map(|part| index.only(idx, expand_part(language, part))).collect();
+        }
+    }
+    Vec::new()
+}
+
+/// The parts of a compound, one of them misspelt, in the first language that knows the other.
+pub(crate) fn misspelt_compound(word: &str, index: &IndexReader) -> Vec<PlannedPart> {
+    for (idx, language) in with_compounds(index) {
+        let term = language.analyzer.term(word);
+        let mut best: Option<(usize, [Vec<Expansion>; 2])> = None;
+        for (first, last) in splits(&term) {
+            let (known, unknown) = match (is_known(language, first), is_known(language, last)) {
+                (_, true) => (last, first),
+                (true, false) => (first, last),
+                (false, false) => continue,
+            };
+            let is_better = best.as_ref().is_none_or(|(length, _)| known.len() > *length);
+            if !is_better || unknown.chars().count() < MIN_MISSPELT_PART_CHARS {
+                continue;
+            }
+            let corrected = corrections_in(language, unknown);
+            if !corrected.is_empty() {
+                best = Some((known.len(), [corrected, expand_part(language, known)]));
+            }
+        }
+        if let Some((_, parts)) = best {
+            return parts.into_iter().map(|expansions| index.only(idx, expansions)).collect();
+        }
+    }
+    Vec::new()
+}
+
+/// What a misspelt word may have been meant to be.
+pub(crate) struct Corrected {
+    pub(crate) part: PlannedPart,
+    /// The most frequent word it may be, as people write it.
+    pub(crate) correction: Option<String>,
+    /// By how many typos it differs.
+    pub(crate) distance: Option<u8>,
+}
+
+/// The words `word` may be a misspelling of, in texts and in the vocabularies, whichever is nearer, and
+/// what they mean.
+pub(crate) fn corrected(word: &str, steps: &[Vec<&Wordbook>], index: &IndexReader) -> Corrected {
+    let mut best = Corrected { part: index.no_expansions(), correction: None, distance: None };
+    let mut concepts: Vec<ConceptIdx> = Vec::new();
+    for (idx, language) in index.languages.iter().enumerate() {
+        let Some(misspelling) = Misspelling::of(&language.analyzer.term(word)) else { continue };
+        let Some((distance, terms)) = misspelling.nearest(language.field.terms()) else { continue };
+        if best.is_farther(distance, index) {
+            let terms = most_frequent(terms);
+            let written = terms.first().map(|(term, _)| index.written(term));
+            concepts = written
+                .iter()
+                .flat_map(|word| steps.iter().flatten().flat_map(|book| book.concepts(&[word])))
+                .collect();
+            best.correction = best.correction.or(written);
+            best.part.expansions[idx] = follow_corrections(language, terms);
+        }
+    }
+    for book in steps.iter().flatten() {
+        let Some((distance, found, written)) = book.misspelt(word, MAX_GUESSED_CONCEPTS) else { continue };
+        if best.distance.is_some_and(|nearest| distance < nearest) {
+            concepts.clear();
+        }
+        if best.is_farther(distance, index) {
+            concepts.extend(found);
+            best.correction = best.correction.or(Some(written));
+        }
+    }
+    concepts.sort_unstable();
+    concepts.dedup();
+    by_meaning(&Meaning { concepts, is_foreign: false }, MatchKind::ConceptTypo, index, &mut best.part);
+    best
+}
+
+impl Corrected {
+    /// Whether something at `distance` is at least as near; if it is nearer, forgets the rest.
+    fn is_farther(&mut self, distance: u8, index: &IndexReader) -> bool {
+        match self.distance {
+            Some(nearest) if nearest < distance => return false,
+            Some(nearest) if nearest == distance => {}
+            _ => *self = Self { part: index.no_expansions(), correction: None, distance: Some(distance) },
+        }
+        true
+    }
+}
+
+/// The terms with the stem of `term`, itself included.
+fn inflections(language: &LanguageIndex, term: &str) -> Vec<Expansion> {
+    let analyzer = &language.analyzer;
+    let stem = analyzer.stem(term);
+    // A stemmer may change the last letter (`cities` → `citi`), so look a letter further up.
+    let n_chars = stem.chars().count();
+    let root: String = stem.chars().take(n_chars.saturating_sub(1).max(2)).collect();
+    let max_bytes = stem.len() + MAX_SUFFIX_BYTES;
+    let mut found = Vec::new();
+    language.field.for_each_with_prefix(&root, |candidate, info| {
+        let kind = if candidate == term {
+            MatchKind::Exact
+        } else if candidate.len() <= max_bytes && analyzer.stem(candidate) == stem {
+            MatchKind::Stem
+        } else {
+            return;
+        };
+        found.push(Expansion { term: candidate.to_owned(), info: info.clone(), kind });
+    });
+    found
+}
+
+/// The compounds that `term` is a part of, added to what was `found` already.
+fn compounds(language: &LanguageIndex, term: &str, found: &mut Vec<Expansion>) {
+    let stem = language.analyzer.stem(term);
+    let in_compounds = containing(&language.term_list, &language.analyzer, term, &stem);
+    let compounds = in_compounds.filter_map(|(compound, part)| {
+        let kind = match part {
+            Part::Last => MatchKind::CompoundLast,
+            Part::First => MatchKind::CompoundFirst,
+        };
+        Some(Expansion { term: compound.to_owned(), info: language.field.get(compound)?, kind })
+    });
+    add_most_frequent(compounds.collect(), found);
+}
+
+fn with_compounds(index: &IndexReader) -> impl Iterator<Item = (usize, &LanguageIndex)> {
+    index.languages.iter().enumerate().filter(|(_, language)| language.analyzer.has_compounds)
+}
+
+fn expand_part(language: &LanguageIndex, part: &str) -> Vec<Expansion> {
+    let mut found = inflections(language, part);
+    compounds(language, part, &mut found);
+    found
+}
+
+/// A word is known by itself or as the last part of other compounds (`Kurs` of `Deutschkurs`).
+fn is_known(language: &LanguageIndex, part: &str) -> bool {
+    expand_part(language, part).iter().any(|expansion| expansion.kind <= MatchKind::CompoundLast)
+}
+
+fn corrections_in(language: &LanguageIndex, term: &str) -> Vec<Expansion> {
+    let nearest = Misspelling::of(term).and_then(|misspelling| misspelling.nearest(language.field.terms()));
+    nearest.map_or_else(Vec::new, |(_, terms)| follow_corrections(language, most_frequent(terms)))
+}
+
+/// The likeliest of several corrections, the first first.
+fn most_frequent(mut terms: Vec<(String, TermInfo)>) -> Vec<(String, TermInfo)> {
+    terms.sort_by(|(a, a_info), (b, b_info)| b_info.doc_freq.cmp(&a_info.doc_freq).then_with(|| a.cmp(b)));
+    terms.truncate(MAX_CORRECTIONS);
+    terms
+}
+
+/// Corrections with their inflections and compounds.
+fn follow_corrections(language: &LanguageIndex, terms: Vec<(String, TermInfo)>) -> Vec<Expansion> {
+    let mut found: Vec<Expansion> = Vec::new();
+    for (term, _) in terms {
+        for expansion in expand_part(language, &term) {
+            if found.iter().all(|known| known.term != expansion.term) {
+                found.push(Expansion { kind: MatchKind::Typo, ..expansion });
+            }
+        }
+    }
+    found
+}
+
+fn with_prefix(
+    field: &Field,
+    prefix: &str,
+    kind: MatchKind,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Vec<Expansion> {
+    let mut found = Vec::new();
+    field.for_each_with_prefix(prefix, |term, info| {
+        if is_wanted(term) {
+            found.push(Expansion { term: term.to_owned(), info: info.clone(), kind });
+        }
+    });
+    found
+}
+
+/// Adds the most frequent of `more` that are not among those `found`.
+fn add_most_frequent(mut more: Vec<Expansion>, found: &mut Vec<Expansion>) {
+    more.retain(|expansion| found.iter().all(|known| known.term != expansion.term));
+    more.sort_by(|a, b| b.info.doc_freq.cmp(&a.info.doc_freq).then_with(|| a.term.cmp(&b.term)));
+    more.truncate(MAX_EXPANSIONS);
+    found.append(&mut more);
+}

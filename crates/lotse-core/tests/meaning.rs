@@ -1,0 +1,132 @@
+//! What a search understands: other languages, phrases, misspelt words, places.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use lotse_core::testing::{collection, thesaurus};
+use lotse_core::{Engine, PackOptions, Script, build_pack, build_vocabulary};
+use lotse_model::{Collection, Facet, Lang, OfferId, SearchRequest, SearchResponse};
+
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
+
+fn with_thesaurus() -> Collection {
+    collection().with_thesaurus(thesaurus()).unwrap()
+}
+
+/// The engine of the German portal.
+fn engine() -> Engine {
+    let collection = with_thesaurus();
+    let options = PackOptions::for_visitors(Lang::german(), collection.thesaurus());
+    Engine::open(&build_pack(&collection, &options, TODAY).unwrap()).unwrap()
+}
+
+/// The same, after the words of all languages have come.
+fn engine_of_all_languages() -> Engine {
+    let collection = with_thesaurus();
+    let languages: Vec<Lang> = collection.thesaurus().vocabularies.keys().cloned().collect();
+    let mut engine = engine();
+    engine.add_vocabulary(&build_vocabulary(&collection, &languages)).unwrap();
+    engine
+}
+
+fn request(lang: &str, query: &str) -> SearchRequest {
+    SearchRequest { lang: Lang::new(lang).unwrap(), query: query.to_owned(), ..SearchRequest::default() }
+}
+
+fn ids(response: &SearchResponse) -> Vec<&str> {
+    response.hits.iter().map(|hit| hit.card.id.as_str()).collect()
+}
+
+fn check_first(lang: &str, query: &str, want: &str) {
+    let response = engine_of_all_languages().search(&request(lang, query), TODAY);
+    assert_eq!(ids(&response).first(), Some(&want), "{lang}: {query}: {:?}", ids(&response));
+}
+
+#[test]
+fn words_of_other_languages_find_german_offers_from_any_portal() {
+    for lang in ["uk", "de", "en"] {
+        check_first(lang, "футбол", "football");
+    }
+    let response = engine_of_all_languages().search(&request("uk", "курси німецької мови"), TODAY);
+    assert_eq!(ids(&response)[..2], ["course-for-mothers", "course-in-the-evening"]);
+}
+
+#[test]
+fn transliterated_misspelt_and_single_words_of_a_phrase_are_understood() {
+    for query in ["kursy nimetskoi", "курси німецкої", "німецької"] {
+        let response = engine_of_all_languages().search(&request("uk", query), TODAY);
+        assert!(ids(&response).contains(&"course-for-mothers"), "{query}: {:?}", ids(&response));
+    }
+}
+
+#[test]
+fn another_word_for_the_same_finds_it_too() {
+    check_first("de", "kicken", "football");
+    let response = engine().search(&request("de", "sprachkurs mütter"), TODAY);
+    assert_eq!(ids(&response).first(), Some(&"course-for-mothers"));
+}
+
+#[test]
+fn a_word_being_typed_is_understood_by_its_beginning() {
+    check_first("de", "schwim", "football");
+    check_first("uk", "футб", "football");
+}
+
+#[test]
+fn a_concept_no_offer_is_about_leads_to_the_broader_one() {
+    check_first("de", "schwimmen", "football");
+}
+
+#[test]
+fn spaces_in_a_compound_do_not_matter() {
+    let response = engine().search(&request("de", "sprach kurs"), TODAY);
+    assert!(ids(&response).contains(&"course-in-the-evening"), "{:?}", ids(&response));
+}
+
+#[test]
+fn a_misspelt_query_is_mended_and_says_so() {
+    let response = engine().search(&request("de", "Deutschkrus Mütter"), TODAY);
+    assert_eq!(response.correction.as_deref(), Some("Deutschkurs Mütter"));
+    assert_eq!(ids(&response).first(), Some(&"course-for-mothers"));
+    let town = engine().search(&request("de", "Sprachkurs Jülcih"), TODAY);
+    assert_eq!(town.correction.as_deref(), Some("Sprachkurs Jülich"));
+    assert_eq!(ids(&town).first(), Some(&"course-in-the-evening"));
+    assert_eq!(engine().search(&request("de", "Deutschkurs"), TODAY).correction, None);
+}
+
+#[test]
+fn scripts_that_nothing_explains_are_asked_for_until_their_words_are_there() {
+    let foreign = request("de", "футбол");
+    assert_eq!(engine().scripts_not_understood(&foreign).into_iter().collect::<Vec<_>>(), [Script::Cyrillic]);
+    assert!(engine_of_all_languages().scripts_not_understood(&foreign).is_empty());
+    assert!(engine().scripts_not_understood(&request("de", "Deutschkurs für Mütter")).is_empty());
+}
+
+#[test]
+fn a_vocabulary_of_another_thesaurus_is_refused() {
+    let mut engine = engine();
+    for bytes in [&b"other-concept\n@uk\n\xd1\x84\n"[..], b"\xff\xff", b"a\nb"] {
+        assert_eq!(engine.add_vocabulary(bytes).unwrap_err().code(), "pack-unreadable");
+    }
+}
+
+#[test]
+fn an_explanation_multiplies_to_the_score() {
+    let request = request("de", "sprachkurs jülich");
+    let engine = engine();
+    let response = engine.search(&request, TODAY);
+    for hit in &response.hits {
+        let why = engine.explain(&request, &hit.card.id).unwrap();
+        let sum: f32 = why.words.iter().map(|word| word.score).sum();
+        assert!((sum * why.coverage * why.prior * why.place - hit.score).abs() < 0.001, "{why:?}");
+        assert!((why.score - hit.score).abs() < 0.001);
+    }
+    assert_eq!(engine.explain(&request, &OfferId::new("no-such-offer").unwrap()), None);
+}
+
+#[test]
+fn nothing_in_a_town_names_what_its_neighbours_have() {
+    let mut asked = request("de", "fußball");
+    asked.filters.entry(Facet::Municipality).or_default().insert("juelich".to_owned());
+    let response = engine().search(&asked, TODAY);
+    assert_eq!((response.total, response.neighbours), (0, None), "the example towns have no coordinates");
+}

@@ -1,0 +1,96 @@
+//! The figures that must not fall. Invariant: a floor only rises; CI compares every row
+//! that it measured.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::measures::Figures;
+
+/// How much a figure may fall without a word: ties that break otherwise are no regression.
+const TOLERANCE: f64 = 0.005;
+/// The same for results that are empty, in percentage points.
+const ZERO_TOLERANCE: f64 = 0.3;
+
+/// A row of figures with its names.
+pub(crate) struct Measured<'a> {
+    pub(crate) collection: &'static str,
+    pub(crate) lang: &'a str,
+    pub(crate) kind: String,
+    pub(crate) figures: &'a Figures,
+}
+
+/// The least of a row: MRR@10 or, where relevance has grades, nDCG@10; and the most of empty results in percent.
+#[derive(Debug, Deserialize)]
+struct Floor {
+    least: f64,
+    zero_pct: f64,
+}
+
+type Floors = BTreeMap<String, BTreeMap<String, BTreeMap<String, Floor>>>;
+
+fn figure(figures: &Figures) -> f64 {
+    figures.ndcg10.unwrap_or(figures.mrr10)
+}
+
+/// One line for every row that is below its floor or has none.
+pub(crate) fn compare(file: &Path, rows: &[Measured<'_>]) -> Result<Vec<String>> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    let floors: Floors =
+        serde_saphyr::from_str(&text).with_context(|| format!("reading {}", file.display()))?;
+    let mut problems = Vec::new();
+    for Measured { collection, lang, kind, figures } in rows {
+        let name = format!("{collection} {lang} {kind}");
+        match floors.get(*collection).and_then(|rows| rows.get(*lang)?.get(kind)) {
+            None => problems.push(format!("{name} has no floor yet: add it with `--raise`")),
+            Some(floor) => {
+                if figure(figures) < floor.least - TOLERANCE {
+                    problems.push(format!(
+                        "{name}: {:.3} is below its floor {:.3}",
+                        figure(figures),
+                        floor.least
+                    ));
+                }
+                if figures.zero_pct > floor.zero_pct + ZERO_TOLERANCE {
+                    problems.push(format!(
+                        "{name}: {:.1} % find nothing, at most {:.1} % may",
+                        figures.zero_pct, floor.zero_pct
+                    ));
+                }
+            }
+        }
+    }
+    Ok(problems)
+}
+
+/// Writes `rows` as floors, each at least as high as before.
+pub(crate) fn raise(file: &Path, rows: &[Measured<'_>]) -> Result<()> {
+    let mut floors: Floors = match std::fs::read_to_string(file) {
+        Ok(text) => serde_saphyr::from_str(&text).with_context(|| format!("reading {}", file.display()))?,
+        Err(_) => Floors::new(),
+    };
+    for Measured { collection, lang, kind, figures } in rows {
+        let of_lang =
+            floors.entry((*collection).to_owned()).or_default().entry((*lang).to_owned()).or_default();
+        let floor = of_lang.entry(kind.clone()).or_insert(Floor { least: 0.0, zero_pct: 100.0 });
+        floor.least = floor.least.max(figure(figures));
+        floor.zero_pct = floor.zero_pct.min(figures.zero_pct);
+    }
+    let mut text = "# The least that `cargo xtask relevance` must measure: nDCG@10 (needs) or MRR@10 (pages), and the most\n\
+        # queries in percent that may find nothing. Floors only rise: `cargo xtask relevance --raise` writes them.\n"
+        .to_owned();
+    for (collection, languages) in &floors {
+        writeln!(text, "{collection}:")?;
+        for (lang, kinds) in languages {
+            // Quoted, because `no` would not be Norwegian.
+            writeln!(text, "  \"{lang}\":")?;
+            for (kind, Floor { least, zero_pct }) in kinds {
+                writeln!(text, "    {kind}: {{ least: {least:.3}, zero_pct: {zero_pct:.1} }}")?;
+            }
+        }
+    }
+    std::fs::write(file, text).with_context(|| format!("writing {}", file.display()))
+}
