@@ -30,7 +30,35 @@ macro_rules! locales {
     };
 }
 
-locales!("de", "en");
+locales!(
+    "de",
+    "ar",
+    "bg",
+    "ckb",
+    "de-simple",
+    "el",
+    "en",
+    "es",
+    "fa",
+    "fr",
+    "hr",
+    "hu",
+    "it",
+    "ku",
+    "pl",
+    "ps",
+    "pt",
+    "ro",
+    "ru",
+    "so",
+    "sq",
+    "sr",
+    "ti",
+    "tr",
+    "uk",
+    "vi",
+    "zh"
+);
 
 impl Locale {
     /// The locale for `lang`: that language, else its shorter tags, else German.

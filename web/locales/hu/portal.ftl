@@ -1,0 +1,193 @@
+# Alles, was die Startseite mit der Suche sagt. Dieser Text geht mit der Seite an den Browser.
+
+## Start
+start-title = Mit keres?
+start-text = { $count ->
+    [one] Egy szolgáltatás újonnan érkezőknek – és mindenkinek, aki segíti őket.
+   *[other] { $count } szolgáltatás újonnan érkezőknek – és mindenkinek, aki segíti őket.
+}
+browse-categories = Téma szerint
+browse-towns = Település szerint
+
+## Suche
+search-label = Keresés az összes szolgáltatásban
+search-button = Keresés
+search-hint = Például „német tanfolyam gyermekfelügyelettel” vagy „lakás”. A találatok már gépelés közben megjelennek.
+search-loading = A kereső betöltődik…
+search-unavailable = A kereső most nem elérhető
+search-retry = Próbálja újra
+search-failed = A keresőt nem sikerült betölteni. A téma és a település szerinti listákban is minden szolgáltatást megtalál.
+suggestions-label = Javaslatok
+suggestions = { $count ->
+    [one] egy javaslat
+   *[other] { $count } javaslat
+}
+suggestion-offer = Szolgáltatás
+
+## Ergebnisse
+offers = { $count ->
+    [one] egy szolgáltatás
+   *[other] { $count } szolgáltatás
+}
+offers-word = { $count ->
+    [one] szolgáltatás
+   *[other] szolgáltatás
+}
+all-offers = { $count ->
+    [one] Egy szolgáltatás
+   *[other] Összesen { $count } szolgáltatás
+}
+found = { $count ->
+    [0] Nincs találat
+    [one] Egy szolgáltatást találtunk
+   *[other] { $count } szolgáltatást találtunk
+}
+show-more = További szolgáltatások ({ $shown } / { $total })
+did-you-mean = Erre gondolt: „{ $name }”?
+corrected-hits = Ezeket találtuk rá.
+
+## Filter
+filters = Szűrők
+open-filters = { $count ->
+    [0] Szűrők
+   *[other] Szűrők ({ $count } kiválasztva)
+}
+show-results = { $count ->
+    [0] Nincs találat
+    [one] Egy szolgáltatás mutatása
+   *[other] { $count } szolgáltatás mutatása
+}
+active-filters = Kiválasztott szűrők
+remove-filter = Szűrő törlése:
+clear-filters = Összes szűrő törlése
+facet-category = Téma
+facet-municipality = Település
+facet-language = A szolgáltatás nyelve
+facet-target-group = Kinek szól
+narrow-list = Keresés a listában
+show-all-values = Összes mutatása ({ $count })
+show-fewer-values = Kevesebb mutatása
+municipality-not-stated = Nincs megadva hely
+language-not-stated = Nincs megadva nyelv
+not-stated = nincs megadva
+
+## Nichts gefunden
+nothing-hint = Erre nem találtunk semmit. Ez segíthet:
+drop-facet = { $count ->
+    [one] „{ $facet }” szűrő nélkül: egy szolgáltatás
+   *[other] „{ $facet }” szűrő nélkül: { $count } szolgáltatás
+}
+in-neighbouring-towns = { $count ->
+    [one] A szomszédos településeken is: egy szolgáltatás
+   *[other] A szomszédos településeken is: { $count } szolgáltatás
+}
+drop-query = Keresőszó törlése, szűrők megtartása
+start-again = Kezdje újra
+first-steps-hint = Nem tudja, hol kezdje? Itt segítenek:
+
+## Karte eines Angebots
+fact-where = Hol
+fact-languages = Nyelvek
+fact-cost = Költség
+county-wide = { $name } egész területén
+serves = { $name } lakóinak
+serves-towns = { $count } település lakóinak
+place-not-stated = kérjük, érdeklődjön
+cost-free = ingyenes
+cost-partly = részben ingyenes
+cost-paid = fizetős
+registration-required = jelentkezés szükséges
+registration-not-required = jelentkezés nélkül
+mode-on-site = személyesen
+mode-phone = telefonon
+mode-online = online
+mode-home-visit = otthoni látogatás
+status-planned = tervezett
+status-paused = szünetel
+status-ended = véget ért
+for-professionals = szakembereknek és önkénteseknek
+volunteers-wanted = önkénteseket keresnek
+machine-translated = gépi fordítás
+call = Hívás:
+as-of = Ellenőrizve: { $date }
+date-day = { $year }. { $month } { $day }.
+date-month = { $year }. { $month }
+month = { $month ->
+    [1] január
+    [2] február
+    [3] március
+    [4] április
+    [5] május
+    [6] június
+    [7] július
+    [8] augusztus
+    [9] szeptember
+    [10] október
+    [11] november
+   *[12] december
+}
+
+## Sprachen
+language-am = amhara
+language-ar = arab
+language-az = azeri
+language-bg = bolgár
+language-bn = bengáli
+language-bs = bosnyák
+language-ckb = kurd (szoráni)
+language-cs = cseh
+language-de = német
+language-de-simple = könnyen érthető német
+language-el = görög
+language-en = angol
+language-es = spanyol
+language-fa = perzsa (fárszi)
+language-fa-AF = dari
+language-fr = francia
+language-gsg = német jelnyelv
+language-ha = hausza
+language-he = héber
+language-hi = hindi
+language-hr = horvát
+language-hu = magyar
+language-hy = örmény
+language-ig = igbó
+language-it = olasz
+language-ja = japán
+language-ka = grúz
+language-kk = kazah
+language-kmr = kurd (kurmandzsi)
+language-ko = koreai
+language-ku = kurd
+language-lt = litván
+language-lv = lett
+language-mk = macedón
+language-mn = mongol
+language-nl = holland
+language-pa = pandzsábi
+language-pl = lengyel
+language-prs = dari
+language-ps = pastu
+language-pt = portugál
+language-rmy = roma (romani)
+language-ro = román
+language-rom = roma (romani)
+language-ru = orosz
+language-si = szingaléz
+language-sk = szlovák
+language-sl = szlovén
+language-so = szomáli
+language-sq = albán
+language-sr = szerb
+language-sw = szuahéli
+language-ta = tamil
+language-th = thai
+language-ti = tigrinya
+language-tl = tagalog
+language-tr = török
+language-uk = ukrán
+language-ur = urdu
+language-uz = üzbég
+language-vi = vietnámi
+language-wo = volof
+language-zh = kínai

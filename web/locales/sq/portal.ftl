@@ -1,0 +1,193 @@
+# Alles, was die Startseite mit der Suche sagt. Dieser Text geht mit der Seite an den Browser.
+
+## Start
+start-title = Çfarë kërkoni?
+start-text = { $count ->
+    [one] Një ofertë për njerëz të sapoardhur këtu dhe për të gjithë ata që i mbështesin.
+   *[other] { $count } oferta për njerëz të sapoardhur këtu dhe për të gjithë ata që i mbështesin.
+}
+browse-categories = Sipas temës
+browse-towns = Sipas vendit
+
+## Suche
+search-label = Kërkim në të gjitha ofertat
+search-button = Kërko
+search-hint = Për shembull “kurs gjermanisht me kujdes për fëmijë” ose “banesë”. Rezultatet shfaqen ndërsa shkruani.
+search-loading = Kërkimi po ngarkohet…
+search-unavailable = Kërkimi nuk funksionon për momentin
+search-retry = Provoni përsëri
+search-failed = Kërkimi nuk u ngarkua dot. Të gjitha ofertat i gjeni edhe në listat sipas temës dhe sipas vendit.
+suggestions-label = Sugjerime
+suggestions = { $count ->
+    [one] një sugjerim
+   *[other] { $count } sugjerime
+}
+suggestion-offer = Ofertë
+
+## Ergebnisse
+offers = { $count ->
+    [one] një ofertë
+   *[other] { $count } oferta
+}
+offers-word = { $count ->
+    [one] ofertë
+   *[other] oferta
+}
+all-offers = { $count ->
+    [one] Një ofertë
+   *[other] Të gjitha { $count } ofertat
+}
+found = { $count ->
+    [0] Nuk u gjet asnjë ofertë
+    [one] U gjet një ofertë
+   *[other] U gjetën { $count } oferta
+}
+show-more = Shfaq më shumë ({ $shown } nga { $total })
+did-you-mean = Mos kishit parasysh “{ $name }”?
+corrected-hits = Këto janë rezultatet për kërkimin e korrigjuar.
+
+## Filter
+filters = Filtrat
+open-filters = { $count ->
+    [0] Filtrat
+   *[other] Filtrat (të zgjedhur: { $count })
+}
+show-results = { $count ->
+    [0] Asnjë ofertë
+    [one] Shfaq një ofertë
+   *[other] Shfaq { $count } oferta
+}
+active-filters = Filtrat e zgjedhur
+remove-filter = Hiq filtrin:
+clear-filters = Hiq të gjithë filtrat
+facet-category = Tema
+facet-municipality = Vendi
+facet-language = Gjuha e ofertës
+facet-target-group = Për kë
+narrow-list = Kërko në listë
+show-all-values = Shfaq të gjitha ({ $count })
+show-fewer-values = Shfaq më pak
+municipality-not-stated = Vendi nuk është dhënë
+language-not-stated = Gjuha nuk është dhënë
+not-stated = nuk është dhënë
+
+## Nichts gefunden
+nothing-hint = Për këtë nuk gjetëm asgjë. Kjo mund të ndihmojë:
+drop-facet = { $count ->
+    [one] Pa filtrin “{ $facet }”: një ofertë
+   *[other] Pa filtrin “{ $facet }”: { $count } oferta
+}
+in-neighbouring-towns = { $count ->
+    [one] Edhe në qytetet e komunat fqinje: një ofertë
+   *[other] Edhe në qytetet e komunat fqinje: { $count } oferta
+}
+drop-query = Fshi kërkimin, mbaj filtrat
+start-again = Fillo nga e para
+first-steps-hint = Nuk dini nga të filloni? Këtu ju ndihmojnë:
+
+## Karte eines Angebots
+fact-where = Ku
+fact-languages = Gjuhët
+fact-cost = Çmimi
+county-wide = në të gjithë { $name }
+serves = për { $name }
+serves-towns = për { $count } qytete e komuna
+place-not-stated = ju lutemi pyesni
+cost-free = falas
+cost-partly = pjesërisht falas
+cost-paid = me pagesë
+registration-required = me regjistrim
+registration-not-required = pa regjistrim
+mode-on-site = në vend
+mode-phone = me telefon
+mode-online = online
+mode-home-visit = vizitë në shtëpi
+status-planned = në plan
+status-paused = në pauzë
+status-ended = përfunduar
+for-professionals = për profesionistë dhe vullnetarë
+volunteers-wanted = kërkohen vullnetarë
+machine-translated = përkthim automatik
+call = Telefononi:
+as-of = Kontrolluar: { $date }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month = { $month ->
+    [1] janar
+    [2] shkurt
+    [3] mars
+    [4] prill
+    [5] maj
+    [6] qershor
+    [7] korrik
+    [8] gusht
+    [9] shtator
+    [10] tetor
+    [11] nëntor
+   *[12] dhjetor
+}
+
+## Sprachen
+language-am = amarisht
+language-ar = arabisht
+language-az = azerbajxhanisht
+language-bg = bullgarisht
+language-bn = bengalisht
+language-bs = boshnjakisht
+language-ckb = kurdisht (sorani)
+language-cs = çekisht
+language-de = gjermanisht
+language-de-simple = gjermanisht e thjeshtë
+language-el = greqisht
+language-en = anglisht
+language-es = spanjisht
+language-fa = persisht (farsi)
+language-fa-AF = dari
+language-fr = frëngjisht
+language-gsg = gjuha gjermane e shenjave
+language-ha = hausa
+language-he = hebraisht
+language-hi = hindi
+language-hr = kroatisht
+language-hu = hungarisht
+language-hy = armenisht
+language-ig = igbo
+language-it = italisht
+language-ja = japonisht
+language-ka = gjeorgjisht
+language-kk = kazakisht
+language-kmr = kurdisht (kurmanxhi)
+language-ko = koreanisht
+language-ku = kurdisht
+language-lt = lituanisht
+language-lv = letonisht
+language-mk = maqedonisht
+language-mn = mongolisht
+language-nl = holandisht
+language-pa = panxhabi
+language-pl = polonisht
+language-prs = dari
+language-ps = pashto
+language-pt = portugalisht
+language-rmy = romisht
+language-ro = rumanisht
+language-rom = romisht
+language-ru = rusisht
+language-si = sinhalisht
+language-sk = sllovakisht
+language-sl = sllovenisht
+language-so = somalisht
+language-sq = shqip
+language-sr = serbisht
+language-sw = suahilisht
+language-ta = tamilisht
+language-th = tajlandisht
+language-ti = tigrinja
+language-tl = tagalogisht
+language-tr = turqisht
+language-uk = ukrainisht
+language-ur = urdu
+language-uz = uzbekisht
+language-vi = vietnamisht
+language-wo = volof
+language-zh = kinezisht
