@@ -1,6 +1,7 @@
 //! Which concepts an offer is about. Invariant: what counts is the offer's own text in
 //! one language, and what editors filed it under; a query in any language then finds it.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use lotse_model::{Collection, ConceptId, Lang, Offer, Thesaurus};
@@ -26,6 +27,8 @@ pub(crate) struct ConceptFinder<'a> {
     analyzer: Analyzer,
     /// By the stem of its first word: the stems of a phrase and its concept.
     phrases: HashMap<String, Vec<(Vec<String>, &'a ConceptId)>>,
+    /// What was found inside a term: words come again, and taking them apart is most of the work.
+    inside: RefCell<HashMap<String, Vec<&'a ConceptId>>>,
 }
 
 impl<'a> ConceptFinder<'a> {
@@ -41,7 +44,7 @@ impl<'a> ConceptFinder<'a> {
                 phrases.entry(first.clone()).or_default().push((stems, concept));
             }
         }
-        Some(Self { thesaurus, lang, analyzer, phrases })
+        Some(Self { thesaurus, lang, analyzer, phrases, inside: RefCell::default() })
     }
 
     /// The concepts of `offer`, each as often as it counts; at least once.
@@ -81,7 +84,11 @@ impl<'a> ConceptFinder<'a> {
                 }
             }
             if self.analyzer.has_compounds {
-                for concept in self.inside(&terms[at], stem) {
+                let mut known = self.inside.borrow_mut();
+                if !known.contains_key(&terms[at]) {
+                    known.insert(terms[at].clone(), self.inside(&terms[at], stem));
+                }
+                for concept in known.get(&terms[at]).into_iter().flatten() {
                     found(concept, CONCEPT_IN_COMPOUND);
                 }
             }
