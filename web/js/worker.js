@@ -21,8 +21,11 @@ export function answerMessages(port) {
         port.postMessage({ type: "opened", offers: engine.offers });
       } else {
         if (!engine) fail("not-open", "the pack is not open yet");
-        await addVocabularies(engine, vocabularies, data.request);
-        port.postMessage(engine.search(data.sequence, data.request));
+        let found = engine.search(data.sequence, data.request);
+        if (await addVocabularies(engine, vocabularies, found.response.scriptsNotUnderstood ?? [])) {
+          found = engine.search(data.sequence, data.request);
+        }
+        port.postMessage(found);
       }
     } catch (error) {
       console.error(error);
@@ -45,21 +48,25 @@ async function fetchPack(url, onHead) {
   return readHead(response.body, onHead);
 }
 
-// Somebody typed a language of another script: its words are fetched once. Without them the search still
-// answers, so a failure is not worth a word.
-async function addVocabularies(engine, vocabularies, request) {
-  for (const script of engine.scriptsNotUnderstood(request)) {
+// Words of another language that nothing explained: those of their script are fetched once. Says whether there are
+// new ones. Without them the search still answers, so a failure is not worth a word.
+async function addVocabularies(engine, vocabularies, scripts) {
+  let hasNew = false;
+  for (const script of scripts) {
     const url = vocabularies[script];
     if (!url) continue;
     delete vocabularies[script];
     try {
       const response = await fetch(url);
-      if (response.ok) engine.addVocabulary(new Uint8Array(await response.arrayBuffer()));
+      if (!response.ok) continue;
+      engine.addVocabulary(new Uint8Array(await response.arrayBuffer()));
+      hasNew = true;
     } catch (error) {
       console.warn(error);
       vocabularies[script] = url;
     }
   }
+  return hasNew;
 }
 
 function fail(name, message) {

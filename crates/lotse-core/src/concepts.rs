@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use lotse_model::{Collection, ConceptId, Lang, Offer, Thesaurus};
 
@@ -27,8 +28,15 @@ pub(crate) struct ConceptFinder<'a> {
     analyzer: Analyzer,
     /// By the stem of its first word: the stems of a phrase and its concept.
     phrases: HashMap<String, Vec<(Vec<String>, &'a ConceptId)>>,
-    /// What was found inside a term: words come again, and taking them apart is most of the work.
-    inside: RefCell<HashMap<String, Vec<&'a ConceptId>>>,
+    /// Terms seen before: words come again, and stemming and taking them apart is most of the work.
+    seen: RefCell<HashMap<String, Rc<Seen<'a>>>>,
+}
+
+/// A term of the texts.
+struct Seen<'a> {
+    stem: String,
+    /// Concepts of words inside it.
+    inside: Vec<&'a ConceptId>,
 }
 
 impl<'a> ConceptFinder<'a> {
@@ -44,7 +52,7 @@ impl<'a> ConceptFinder<'a> {
                 phrases.entry(first.clone()).or_default().push((stems, concept));
             }
         }
-        Some(Self { thesaurus, lang, analyzer, phrases, inside: RefCell::default() })
+        Some(Self { thesaurus, lang, analyzer, phrases, seen: RefCell::default() })
     }
 
     /// The concepts of `offer`, each as often as it counts; at least once.
@@ -75,23 +83,29 @@ impl<'a> ConceptFinder<'a> {
     }
 
     fn count(&self, text: &str, mut found: impl FnMut(&'a ConceptId, f32)) {
-        let terms: Vec<String> = self.analyzer.tokens(text).map(|token| token.term).collect();
-        let stems: Vec<_> = terms.iter().map(|term| self.analyzer.stem(term).into_owned()).collect();
-        for (at, stem) in stems.iter().enumerate() {
-            for (phrase, concept) in self.phrases.get(stem).into_iter().flatten() {
-                if stems.get(at..at + phrase.len()).is_some_and(|here| here == phrase) {
+        let words: Vec<Rc<Seen<'_>>> =
+            self.analyzer.tokens(text).map(|token| self.seen(token.term)).collect();
+        for (at, word) in words.iter().enumerate() {
+            for (phrase, concept) in self.phrases.get(&word.stem).into_iter().flatten() {
+                let here = words[at..].iter().map(|word| &word.stem);
+                if words.len() - at >= phrase.len() && here.zip(phrase).all(|(here, wanted)| here == wanted) {
                     found(concept, 1.0);
                 }
             }
-            if self.analyzer.has_compounds {
-                let mut known = self.inside.borrow_mut();
-                if !known.contains_key(&terms[at]) {
-                    known.insert(terms[at].clone(), self.inside(&terms[at], stem));
-                }
-                for concept in known.get(&terms[at]).into_iter().flatten() {
-                    found(concept, CONCEPT_IN_COMPOUND);
-                }
-            }
+            word.inside.iter().for_each(|concept| found(concept, CONCEPT_IN_COMPOUND));
+        }
+    }
+
+    fn seen(&self, term: String) -> Rc<Seen<'a>> {
+        let mut seen = self.seen.borrow_mut();
+        let look = |term: &String| {
+            let stem = self.analyzer.stem(term).into_owned();
+            let inside = if self.analyzer.has_compounds { self.inside(term, &stem) } else { Vec::new() };
+            Rc::new(Seen { stem, inside })
+        };
+        match seen.get(&term) {
+            Some(known) => known.clone(),
+            None => seen.entry(term.clone()).or_insert_with(|| look(&term)).clone(),
         }
     }
 

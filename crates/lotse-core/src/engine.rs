@@ -8,7 +8,7 @@ use lotse_model::{Facet, Hit, Lang, Neighbours, OfferId, SearchRequest, SearchRe
 use tantivy::directory::RamDirectory;
 use tantivy::{Directory, Index, SegmentReader};
 
-use crate::analysis::Script;
+use crate::analysis::{Analyzer, Script};
 use crate::bits::OfferSet;
 use crate::catalog::{Catalog, CatalogOffer};
 use crate::expand::literally;
@@ -42,6 +42,14 @@ pub(crate) struct Understood<'a> {
     pub(crate) places: NamedPlaces<'a>,
     /// The query with its misspelt words mended, if there are any.
     correction: Option<String>,
+}
+
+impl Understood<'_> {
+    fn scripts_not_understood(&self) -> Vec<String> {
+        let words = self.words.iter().filter(|word| !word.is_understood());
+        let scripts: BTreeSet<Script> = words.map(|word| Script::of(&word.word)).collect();
+        scripts.into_iter().map(|script| script.code().to_owned()).collect()
+    }
 }
 
 impl Engine {
@@ -113,14 +121,9 @@ impl Engine {
             facets: filtered.facets,
             relaxations: filtered.relaxations,
             neighbours,
+            scripts_not_understood: understood.scripts_not_understood(),
             correction: understood.correction,
         }
-    }
-
-    /// The scripts of words in the query that nothing explains: their vocabularies may help.
-    pub fn scripts_not_understood(&self, request: &SearchRequest) -> BTreeSet<Script> {
-        let words = self.understand(request).words;
-        words.iter().filter(|word| !word.is_understood()).map(|word| Script::of(&word.word)).collect()
     }
 
     /// What the query asks for: words to look up, and places.
@@ -165,10 +168,9 @@ impl Engine {
         let Understood { words, places, .. } = understood;
         let mut scores = if request.query.trim().is_empty() {
             vec![1.0; n_offers]
-        } else if words.is_empty() {
-            // A place and nothing else: what there is for people there.
-            let is_for_them =
-                |ordinal: usize| !places.is_empty() && places.nearness(ordinal) <= Nearness::CountyWide;
+        } else if !places.is_empty() && !says_something(words, &request.lang) {
+            // `in Jülich`, and `Salsa Jülich` where nobody dances: what there is for people in Jülich.
+            let is_for_them = |ordinal: usize| places.nearness(ordinal) <= Nearness::CountyWide;
             (0..n_offers).map(|ordinal| f32::from(u8::from(is_for_them(ordinal)))).collect()
         } else {
             score(words, &self.index.fields(), n_offers)
@@ -211,6 +213,13 @@ impl Engine {
         }
         Hit { score, card }
     }
+}
+
+/// Whether a word leads anywhere, other than a function word.
+fn says_something(words: &[PlannedWord], lang: &Lang) -> bool {
+    let analyzer = Analyzer::for_lang(lang);
+    let is_stop_word = |word: &PlannedWord| analyzer.is_stop_word(&analyzer.term(&word.word));
+    words.iter().any(|word| word.leads_somewhere() && !is_stop_word(word))
 }
 
 /// What an offer counts apart from the query.

@@ -123,58 +123,57 @@ pub(crate) fn misspelt_compound(word: &str, index: &IndexReader) -> Vec<PlannedP
 }
 
 /// What a misspelt word may have been meant to be.
+#[derive(Default)]
 pub(crate) struct Corrected {
     pub(crate) part: PlannedPart,
     /// The most frequent word it may be, as people write it.
     pub(crate) correction: Option<String>,
     /// By how many typos it differs.
     pub(crate) distance: Option<u8>,
+    concepts: Vec<ConceptIdx>,
 }
 
 /// The words `word` may be a misspelling of, in texts and in the vocabularies, whichever is nearer, and
 /// what they mean.
 pub(crate) fn corrected(word: &str, steps: &[Vec<&Wordbook>], index: &IndexReader) -> Corrected {
-    let mut best = Corrected { part: index.no_expansions(), correction: None, distance: None };
-    let mut concepts: Vec<ConceptIdx> = Vec::new();
+    let mut best = Corrected::default();
     for (idx, language) in index.languages.iter().enumerate() {
         let Some(misspelling) = Misspelling::of(&language.analyzer.term(word)) else { continue };
         let Some((distance, terms)) = misspelling.nearest(language.field.terms()) else { continue };
-        if best.is_farther(distance, index) {
+        if best.is_beaten_or_met_by(distance, index) {
             let terms = most_frequent(terms);
-            let written = terms.first().map(|(term, _)| index.written(term));
-            concepts = written
-                .iter()
-                .flat_map(|word| steps.iter().flatten().flat_map(|book| book.concepts(&[word])))
-                .collect();
-            best.correction = best.correction.or(written);
+            if let Some((term, _)) = terms.first() {
+                let written = index.written(term, &language.lang);
+                let books = steps.iter().flatten();
+                best.concepts.extend(books.flat_map(|book| book.concepts(&[&written])));
+                best.correction.get_or_insert(written);
+            }
             best.part.expansions[idx] = follow_corrections(language, terms);
         }
     }
     for book in steps.iter().flatten() {
         let Some((distance, found, written)) = book.misspelt(word, MAX_GUESSED_CONCEPTS) else { continue };
-        if best.distance.is_some_and(|nearest| distance < nearest) {
-            concepts.clear();
-        }
-        if best.is_farther(distance, index) {
-            concepts.extend(found);
-            best.correction = best.correction.or(Some(written));
+        if best.is_beaten_or_met_by(distance, index) {
+            best.concepts.extend(found);
+            best.correction.get_or_insert(written);
         }
     }
-    concepts.sort_unstable();
-    concepts.dedup();
-    by_meaning(&Meaning { concepts, is_foreign: false }, MatchKind::ConceptTypo, index, &mut best.part);
+    if best.distance.is_some() {
+        let mut concepts = std::mem::take(&mut best.concepts);
+        concepts.sort_unstable();
+        concepts.dedup();
+        by_meaning(&Meaning { concepts, is_foreign: false }, MatchKind::ConceptTypo, index, &mut best.part);
+    }
     best
 }
 
 impl Corrected {
     /// Whether something at `distance` is at least as near; if it is nearer, forgets the rest.
-    fn is_farther(&mut self, distance: u8, index: &IndexReader) -> bool {
-        match self.distance {
-            Some(nearest) if nearest < distance => return false,
-            Some(nearest) if nearest == distance => {}
-            _ => *self = Self { part: index.no_expansions(), correction: None, distance: Some(distance) },
+    fn is_beaten_or_met_by(&mut self, distance: u8, index: &IndexReader) -> bool {
+        if self.distance.is_none_or(|nearest| distance < nearest) {
+            *self = Self { part: index.no_expansions(), distance: Some(distance), ..Self::default() };
         }
-        true
+        self.distance == Some(distance)
     }
 }
 

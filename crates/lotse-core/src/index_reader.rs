@@ -73,9 +73,9 @@ impl IndexReader {
         part
     }
 
-    /// How people write a folded term, as far as a vocabulary knows.
-    pub(crate) fn written(&self, term: &str) -> String {
-        self.wordbooks.written(term).unwrap_or(term).to_owned()
+    /// How people write a folded term of `lang`, as far as a vocabulary knows.
+    pub(crate) fn written(&self, term: &str, lang: &Lang) -> String {
+        self.wordbooks.written(term, lang).unwrap_or(term).to_owned()
     }
 }
 

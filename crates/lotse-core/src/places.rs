@@ -1,5 +1,5 @@
-//! Places named in a query. Invariant: a place orders hits and never hides one: who asks
-//! for Jülich also sees what is elsewhere, after what serves Jülich.
+//! Places named in a query. Invariant: beside other words a place orders hits and never hides
+//! one: who asks for a course in Jülich also sees those elsewhere, after what serves Jülich.
 
 use std::collections::BTreeSet;
 

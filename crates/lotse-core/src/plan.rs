@@ -86,6 +86,11 @@ pub(crate) struct PlannedWord {
 }
 
 impl PlannedWord {
+    /// Whether an offer can match it at all.
+    pub(crate) fn leads_somewhere(&self) -> bool {
+        self.parts.iter().chain(&self.meaning).any(|part| !part.is_empty())
+    }
+
     /// Whether more than a likeness of letters leads from the word to offers.
     pub(crate) fn is_understood(&self) -> bool {
         let parts = self.parts.iter().chain(&self.meaning);
@@ -278,7 +283,7 @@ fn plan_word(
     if !part.is_empty() {
         return whole(part, None);
     }
-    let Corrected { part, correction, distance } = expand::corrected(word, &steps[..2], index);
+    let Corrected { part, correction, distance, .. } = expand::corrected(word, &steps[..2], index);
     if distance == Some(1) {
         return whole(part, correction);
     }

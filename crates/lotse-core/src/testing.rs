@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use lotse_model::{
-    Accessibility, Ags, Audience, Category, CategoryId, Collection, Concept, ConceptId, County, CountyId,
-    Lang, Localized, Municipality, MunicipalityId, Offer, OfferId, Origin, Place, Provider, ProviderId,
-    ProviderKind, Schedule, ServiceArea, Status, TargetGroup, TargetGroupId, Text, Thesaurus,
+    Accessibility, Ags, Audience, Category, CategoryId, Collection, Concept, ConceptId, Coordinates, County,
+    CountyId, Lang, Localized, Municipality, MunicipalityId, Offer, OfferId, Origin, Place, Provider,
+    ProviderId, ProviderKind, Schedule, ServiceArea, Status, TargetGroup, TargetGroupId, Text, Thesaurus,
 };
 
 /// A text in German and English.
@@ -76,7 +76,7 @@ pub fn offer(id: &str, title: (&str, &str), category: &str, group: &str, place: 
     }
 }
 
-/// `offers` in the example county with its two municipalities, four categories and three target groups.
+/// `offers` in the example county with its three municipalities, two of them near each other, four categories and three target groups.
 pub fn collection_of(offers: Vec<Offer>) -> Collection {
     let valid = "the example collection is valid";
     let category = |id: &str, parent: Option<&str>, de, en| Category {
@@ -89,12 +89,12 @@ pub fn collection_of(offers: Vec<Offer>) -> Collection {
         label: text(de, en),
         is_professional,
     };
-    let municipality = |id: &str, ags: &str, name: &str| Municipality {
+    let municipality = |id: &str, ags: &str, name: &str, latitude: f64| Municipality {
         id: MunicipalityId::new(id).expect(valid),
         ags: Ags::new(ags).expect(valid),
         name: name.to_owned(),
         county: CountyId::new("dueren").expect(valid),
-        coordinates: None,
+        coordinates: Coordinates::new(latitude, 6.45).ok(),
         postal_codes: Vec::new(),
         localities: Vec::new(),
         also_called: Vec::new(),
@@ -114,7 +114,11 @@ pub fn collection_of(offers: Vec<Offer>) -> Collection {
             name: "Kreis Düren".to_owned(),
             also_called: Vec::new(),
         }],
-        vec![municipality("dueren", "05358008", "Düren"), municipality("juelich", "05358024", "Jülich")],
+        vec![
+            municipality("dueren", "05358008", "Düren", 50.80),
+            municipality("juelich", "05358024", "Jülich", 50.95),
+            municipality("niederzier", "05358044", "Niederzier", 50.92),
+        ],
         vec![
             category("german", None, "Deutsch lernen", "Learn German"),
             category("german-courses", Some("german"), "Deutschkurse", "German courses"),

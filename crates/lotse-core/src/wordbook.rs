@@ -53,11 +53,11 @@ impl Wordbooks {
         Ok(())
     }
 
-    /// How a vocabulary writes a folded term.
-    pub(crate) fn written(&self, term: &str) -> Option<&str> {
-        self.books
-            .iter()
-            .find_map(|book| book.by_word.get(term)?.first().map(|(_, written)| written.as_str()))
+    /// How a vocabulary of `lang` writes a folded term.
+    pub(crate) fn written(&self, term: &str, lang: &Lang) -> Option<&str> {
+        let books = self.books.iter().filter(|book| book.lang.is_same_language(lang));
+        let mut found = books.filter_map(|book| book.by_word.get(term)?.first());
+        found.next().map(|(_, written)| written.as_str())
     }
 
     /// Whether any vocabulary has the word.

@@ -96,9 +96,11 @@ fn a_misspelt_query_is_mended_and_says_so() {
 #[test]
 fn scripts_that_nothing_explains_are_asked_for_until_their_words_are_there() {
     let foreign = request("de", "футбол");
-    assert_eq!(engine().scripts_not_understood(&foreign).into_iter().collect::<Vec<_>>(), [Script::Cyrillic]);
-    assert!(engine_of_all_languages().scripts_not_understood(&foreign).is_empty());
-    assert!(engine().scripts_not_understood(&request("de", "Deutschkurs für Mütter")).is_empty());
+    let scripts = |engine: Engine, asked: &SearchRequest| engine.search(asked, TODAY).scripts_not_understood;
+    assert_eq!(scripts(engine(), &foreign), [Script::Cyrillic.code()]);
+    assert_eq!(scripts(engine(), &request("de", "футбол Jülich")), [Script::Cyrillic.code()]);
+    assert!(scripts(engine_of_all_languages(), &foreign).is_empty());
+    assert!(scripts(engine(), &request("de", "Deutschkurs für Mütter")).is_empty());
 }
 
 #[test]
@@ -125,8 +127,21 @@ fn an_explanation_multiplies_to_the_score() {
 
 #[test]
 fn nothing_in_a_town_names_what_its_neighbours_have() {
-    let mut asked = request("de", "fußball");
-    asked.filters.entry(Facet::Municipality).or_default().insert("juelich".to_owned());
+    let mut asked = request("de", "abend");
+    asked.filters.entry(Facet::Municipality).or_default().insert("niederzier".to_owned());
     let response = engine().search(&asked, TODAY);
-    assert_eq!((response.total, response.neighbours), (0, None), "the example towns have no coordinates");
+    assert_eq!(response.total, 0);
+    let neighbours = response.neighbours.unwrap();
+    assert_eq!((neighbours.municipalities.as_slice(), neighbours.total), (&["juelich".to_owned()][..], 1));
+    let with_hits = engine().search(&request("de", "abend"), TODAY);
+    assert_eq!(with_hits.neighbours, None);
+}
+
+#[test]
+fn a_place_and_nothing_known_beside_it_finds_what_is_there() {
+    let there = engine().search(&request("de", "Jülich"), TODAY);
+    assert_eq!(ids(&there).first(), Some(&"course-in-the-evening"));
+    for query in ["in Jülich", "xyzzyq Jülich"] {
+        assert_eq!(ids(&engine().search(&request("de", query), TODAY)), ids(&there), "{query}");
+    }
 }

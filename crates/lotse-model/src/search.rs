@@ -111,6 +111,9 @@ pub struct SearchResponse {
     /// With no hits: what ticking the neighbours of the ticked municipalities as well would give.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub neighbours: Option<Neighbours>,
+    /// The scripts (ISO 15924) of words that nothing explained; more vocabularies may.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scripts_not_understood: Vec<String>,
     /// "Did you mean": the query with misspelt words mended. The hits are already those for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub correction: Option<String>,

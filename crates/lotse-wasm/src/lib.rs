@@ -41,18 +41,6 @@ impl SearchEngine {
         self.engine.offers()
     }
 
-    /// The scripts (ISO 15924) of words in `request` that nothing explains: the vocabularies to add before
-    /// searching, if there are any.
-    ///
-    /// # Errors
-    /// An `Error` named `bad-message` if `request` is no search request.
-    #[wasm_bindgen(js_name = scriptsNotUnderstood)]
-    pub fn scripts_not_understood(&self, request: JsValue) -> Result<Vec<String>, JsValue> {
-        let request = read_request(request)?;
-        let scripts = self.engine.scripts_not_understood(&request);
-        Ok(scripts.into_iter().map(|script| script.code().to_owned()).collect())
-    }
-
     /// Adds the words of more languages.
     ///
     /// # Errors
@@ -67,14 +55,11 @@ impl SearchEngine {
     /// # Errors
     /// An `Error` named `bad-message` if `request` is no search request.
     pub fn search(&self, sequence: u32, request: JsValue) -> Result<JsValue, JsValue> {
-        let response = self.engine.search(&read_request(request)?, self.today);
+        let request: SearchRequest = serde_wasm_bindgen::from_value(request).map_err(bad_message)?;
+        let response = self.engine.search(&request, self.today);
         let found = FromWorker::Found { sequence, response };
         found.serialize(&Serializer::json_compatible()).map_err(bad_message)
     }
-}
-
-fn read_request(request: JsValue) -> Result<SearchRequest, JsValue> {
-    serde_wasm_bindgen::from_value(request).map_err(bad_message)
 }
 
 fn bad_message(error: serde_wasm_bindgen::Error) -> JsValue {

@@ -36,11 +36,14 @@ fn figure(figures: &Figures) -> f64 {
     figures.ndcg10.unwrap_or(figures.mrr10)
 }
 
-/// One line for every row that is below its floor or has none.
+/// One line for every row that is below its floor in `file` or has none.
 pub(crate) fn compare(file: &Path, rows: &[Measured<'_>]) -> Result<Vec<String>> {
     let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
-    let floors: Floors =
-        serde_saphyr::from_str(&text).with_context(|| format!("reading {}", file.display()))?;
+    problems(&text, rows).with_context(|| format!("reading {}", file.display()))
+}
+
+fn problems(floors: &str, rows: &[Measured<'_>]) -> Result<Vec<String>> {
+    let floors: Floors = serde_saphyr::from_str(floors)?;
     let mut problems = Vec::new();
     for Measured { collection, lang, kind, figures } in rows {
         let name = format!("{collection} {lang} {kind}");
@@ -93,4 +96,28 @@ pub(crate) fn raise(file: &Path, rows: &[Measured<'_>]) -> Result<()> {
         }
     }
     std::fs::write(file, text).with_context(|| format!("writing {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Figures, Measured, problems};
+
+    fn check(ndcg10: f64, zero_pct: f64, floors: &str, want: &[&str]) {
+        let figures = Figures { n: 10, mrr10: 0.9, ndcg10: Some(ndcg10), zero_pct };
+        let row = Measured { collection: "needs", lang: "de", kind: "typo".to_owned(), figures: &figures };
+        let found = problems(floors, &[row]).unwrap();
+        assert_eq!(found.len(), want.len(), "{found:?}");
+        assert!(found.iter().zip(want).all(|(found, want)| found.contains(want)), "{found:?}");
+    }
+
+    #[test]
+    fn what_falls_is_named_and_what_stays_or_rises_is_not() {
+        let floors = "needs:\n  \"de\":\n    typo: { least: 0.700, zero_pct: 2.0 }\n";
+        check(0.70, 2.0, floors, &[]);
+        check(0.90, 0.0, floors, &[]);
+        check(0.69, 2.0, floors, &["0.690 is below its floor 0.700"]);
+        check(0.70, 2.5, floors, &["at most 2.0 %"]);
+        check(0.60, 9.0, floors, &["below its floor", "at most"]);
+        check(0.90, 0.0, "needs:\n  \"en\": {}\n", &["has no floor yet"]);
+    }
 }
