@@ -9,8 +9,8 @@ use crate::index_reader::{IndexReader, LanguageIndex};
 use crate::plan::{Expansion, MatchKind, PlannedPart};
 use crate::typo::Misspelling;
 use crate::weights::{
-    MAX_CORRECTIONS, MAX_EXPANSIONS, MAX_GUESSED_CONCEPTS, MAX_RELATED_SUFFIX_CHARS, MAX_SUFFIX_BYTES,
-    MIN_MISSPELT_PART_CHARS, MIN_RELATED_CHARS, RELATED_SHARE,
+    ENOUGH_OFFERS, MAX_CORRECTIONS, MAX_EXPANSIONS, MAX_GUESSED_CONCEPTS, MAX_RELATED_SUFFIX_CHARS,
+    MAX_SUFFIX_BYTES, MIN_MISSPELT_PART_CHARS, MIN_RELATED_CHARS, RELATED_SHARE,
 };
 use crate::wordbook::{ConceptIdx, Wordbook};
 
@@ -53,13 +53,18 @@ pub(crate) fn by_meaning(meaning: &Meaning, kind: MatchKind, index: &IndexReader
     };
     let entries: Vec<_> =
         meaning.concepts.iter().filter_map(|idx| index.wordbooks.concepts.get(*idx as usize)).collect();
-    let has_offers = entries.iter().any(|entry| index.concepts.get(&entry.id).is_some());
+    let own = entries.iter().filter_map(|entry| index.concepts.get(&entry.id));
+    let n_own = own.map(|info| info.doc_freq as usize).sum::<usize>();
     for entry in &entries {
         add(&entry.id, kind);
     }
+    // What no offer is about is best served by what includes it: without swimming, sport. Where there is
+    // enough, that would only swell the count.
+    let broader_kind = if n_own == 0 { kind } else { MatchKind::Broader };
     for broader in entries.iter().filter_map(|entry| entry.broader.as_deref()) {
-        // What no offer is about is best served by what includes it: without swimming, sport.
-        add(broader, if has_offers { MatchKind::Broader } else { kind });
+        if n_own < ENOUGH_OFFERS {
+            add(broader, broader_kind);
+        }
     }
     if meaning.is_foreign && found.iter().any(|expansion| expansion.kind == MatchKind::Concept) {
         // `art` in another language is not German `Art`: beside its meaning only the very word counts.

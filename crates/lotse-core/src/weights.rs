@@ -103,6 +103,9 @@ pub(crate) fn max_typos(n_chars: usize) -> u8 {
     }
 }
 
+/// How many offers about what a word means are enough, so that those about what includes it are left out.
+pub(crate) const ENOUGH_OFFERS: usize = 20;
+
 /// How often an offer's category says its concept, as if it stood in the text so many times; 0 and up.
 pub(crate) const CATEGORY_OCCURRENCES: f32 = 2.0;
 

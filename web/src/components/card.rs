@@ -20,7 +20,7 @@ pub fn card(page: &PageContext, card: &Card) -> Html {
             { marks(page, card) }
             <p class="lotse-card__summary" {lang} {dir}>{ runs(&card.summary) }</p>
             <ul class="lotse-card__facts">
-                <li class="lotse-card__provider">{ card.provider.clone() }</li>
+                <li class="lotse-card__provider"><bdi>{ card.provider.clone() }</bdi></li>
                 { fact(page, "fact-where", Some(where_words(page, card, NAMED_TOWNS))) }
                 { fact(page, "fact-languages", languages(page, card)) }
                 { fact(page, "fact-cost", card.cost.map(|kind| format::cost(page, kind))) }
