@@ -14,6 +14,8 @@ use crate::pages::{self, Directory, Portal};
 pub struct AssetUrls {
     /// `start.js`, for the page and for its worker.
     pub script: String,
+    /// `page.js`, for pages without a search; may be empty.
+    pub page_script: String,
     /// `lotse-web_bg.wasm`, loaded ahead of `start.js` asking for it; may be empty.
     pub ui_wasm: String,
     /// `lotse.css`.

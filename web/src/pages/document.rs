@@ -70,8 +70,12 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
                 ],
             );
         }
+    }
+    // The start page's script holds that of all pages: one request less on the way to the first hit.
+    let script = if head.is_live { &assets.script } else { &assets.page_script };
+    if !script.is_empty() {
         out.push_str("<script type=\"module\"");
-        attribute(&mut out, "src", &assets.script);
+        attribute(&mut out, "src", script);
         out.push_str("></script>\n");
     }
     out.push_str("</head>\n<body>\n");

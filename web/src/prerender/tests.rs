@@ -104,6 +104,7 @@ fn made(base_path: &str) -> BTreeMap<String, String> {
     };
     let assets = AssetUrls {
         script: "/assets/start.js".to_owned(),
+        page_script: "/assets/page.js".to_owned(),
         style: "/assets/lotse.css".to_owned(),
         ..AssetUrls::default()
     };

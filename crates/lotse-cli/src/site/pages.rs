@@ -44,6 +44,7 @@ pub(crate) fn draw(
     }
     let assets = AssetUrls {
         script: url("start.js")?,
+        page_script: optional("page.js")?,
         ui_wasm: url("lotse-web_bg.wasm")?,
         style: url("lotse.css")?,
         icon: optional("icon.svg")?,
