@@ -5,7 +5,7 @@ mod compile;
 
 use lotse_model::Lang;
 
-pub use self::compile::compile;
+pub use self::compile::{Compiled, compile};
 use crate::messages::Catalogue;
 
 /// One language of the interface.
@@ -13,10 +13,8 @@ use crate::messages::Catalogue;
 pub struct Locale {
     /// Its tag.
     pub tag: &'static str,
-    /// Messages of what lives in the browser too, in Fluent.
-    pub portal: &'static str,
-    /// Messages of the static pages, in Fluent.
-    pub pages: &'static str,
+    /// Its messages, in Fluent.
+    pub source: &'static str,
 }
 
 macro_rules! locales {
@@ -24,8 +22,7 @@ macro_rules! locales {
         /// All languages of the interface.
         pub const LOCALES: &[Locale] = &[$(Locale {
             tag: $tag,
-            portal: include_str!(concat!("../locales/", $tag, "/portal.ftl")),
-            pages: include_str!(concat!("../locales/", $tag, "/pages.ftl")),
+            source: include_str!(concat!("../locales/", $tag, ".ftl")),
         }),+];
     };
 }
@@ -72,14 +69,14 @@ impl Locale {
 
     /// The messages that go to the browser.
     pub fn portal_messages(&self) -> Catalogue {
-        compile(self.portal).0
+        compile(self.source).portal
     }
 
     /// All messages.
     pub fn messages(&self) -> Catalogue {
-        let mut messages = self.portal_messages();
-        messages.extend(compile(self.pages).0);
-        messages
+        let Compiled { mut portal, pages, .. } = compile(self.source);
+        portal.extend(pages);
+        portal
     }
 }
 

@@ -6,25 +6,53 @@ use fluent_syntax::parser::parse;
 
 use crate::messages::{Catalogue, SEPARATOR};
 
-/// The messages of `source` and what is wrong with it.
-pub fn compile(source: &str) -> (Catalogue, Vec<String>) {
-    let (resource, mut problems) = match parse(source) {
+/// A locale file, read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Compiled {
+    /// Messages of what lives in the browser too: those below `### portal`.
+    pub portal: Catalogue,
+    /// Messages of prerendered pages alone: those below `### pages`.
+    pub pages: Catalogue,
+    /// What is wrong with the file.
+    pub problems: Vec<String>,
+}
+
+/// Reads a locale file.
+pub fn compile(source: &str) -> Compiled {
+    let (resource, problems) = match parse(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
     };
-    let mut catalogue = Catalogue::new();
+    let mut compiled = Compiled { problems, ..Compiled::default() };
+    let mut part = "";
     for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
+        let message = match entry {
+            Entry::ResourceComment(comment) => {
+                part = comment.content.first().and_then(|line| line.split(':').next()).unwrap_or_default();
+                continue;
+            }
+            Entry::Message(message) => message,
+            _ => continue,
+        };
         let key = message.id.name;
         let mut out = String::new();
         let fits = message.value.as_ref().is_some_and(|value| pattern(value, &mut out).is_some());
         if !fits {
-            problems.push(format!("`{key}`: only text, variables and choices by a variable are allowed"));
-        } else if catalogue.insert(key.to_owned(), out).is_some() {
-            problems.push(format!("`{key}` stands twice"));
+            let problem = format!("`{key}`: only text, variables and choices by a variable are allowed");
+            compiled.problems.push(problem);
+        } else if compiled.portal.contains_key(key) || compiled.pages.contains_key(key) {
+            compiled.problems.push(format!("`{key}` stands twice"));
+        } else {
+            match part {
+                "portal" => _ = compiled.portal.insert(key.to_owned(), out),
+                "pages" => _ = compiled.pages.insert(key.to_owned(), out),
+                _ => {
+                    compiled.problems.push(format!("`{key}` stands in neither `### portal` nor `### pages`"))
+                }
+            }
         }
     }
-    (catalogue, problems)
+    compiled
 }
 
 fn pattern(pattern: &Pattern<&str>, out: &mut String) -> Option<()> {
@@ -65,4 +93,25 @@ fn placeable(expression: &Expression<&str>, out: &mut String) -> Option<()> {
         _ => return None,
     }
     Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_outside_the_parts_or_twice_is_a_problem() {
+        let compiled =
+            compile("a = 1\n\n### portal: x\n\nb = 2\n\n### pages: y\n\nb = 3\nc = { NUMBER($n) }\n");
+        let keys = |catalogue: &Catalogue| catalogue.keys().cloned().collect::<Vec<_>>();
+        assert_eq!((keys(&compiled.portal), keys(&compiled.pages)), (vec!["b".to_owned()], Vec::new()));
+        assert_eq!(
+            compiled.problems,
+            [
+                "`a` stands in neither `### portal` nor `### pages`",
+                "`b` stands twice",
+                "`c`: only text, variables and choices by a variable are allowed",
+            ]
+        );
+    }
 }

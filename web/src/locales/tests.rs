@@ -16,15 +16,7 @@ fn keys(locale: &Locale) -> BTreeSet<String> {
 #[test]
 fn every_locale_file_is_understood() {
     for locale in LOCALES {
-        for source in [locale.portal, locale.pages] {
-            assert_eq!(compile(source).1, Vec::<String>::new(), "{}", locale.tag);
-        }
-        let shared: Vec<String> = compile(locale.portal)
-            .0
-            .into_keys()
-            .filter(|key| compile(locale.pages).0.contains_key(key))
-            .collect();
-        assert_eq!(shared, Vec::<String>::new(), "in both files of {}", locale.tag);
+        assert_eq!(compile(locale.source).problems, Vec::<String>::new(), "{}", locale.tag);
     }
 }
 
@@ -90,10 +82,8 @@ fn messages_read_as_fluent_reads_them() {
         let language: LanguageIdentifier = locale.tag.parse().unwrap();
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(false);
-        for source in [locale.portal, locale.pages] {
-            let resource = FluentResource::try_new(source.to_owned()).expect("checked by another test");
-            bundle.add_resource(resource).expect("no key stands twice");
-        }
+        let resource = FluentResource::try_new(locale.source.to_owned()).expect("checked by another test");
+        bundle.add_resource(resource).expect("no key stands twice");
         let messages = Messages::new(&lang, locale.messages());
         for key in keys(locale) {
             for number in [0, 1, 2, 3, 5, 11, 12, 21, 100, 310_u32] {

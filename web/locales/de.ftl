@@ -1,0 +1,283 @@
+### portal: was die Suche sagt. Dieser Teil geht mit der Startseite an den Browser.
+
+## Start
+start-title = Was suchen Sie?
+start-text = { $count ->
+    [one] Ein Angebot für Menschen, die neu hier sind – und für alle, die sie begleiten.
+   *[other] { $count } Angebote für Menschen, die neu hier sind – und für alle, die sie begleiten.
+}
+browse-categories = Nach Thema
+browse-towns = Nach Ort
+
+## Suche
+search-label = Suche in allen Angeboten
+search-button = Suchen
+search-hint = Zum Beispiel „Deutschkurs mit Kinderbetreuung“ oder „Wohnung“. Ergebnisse erscheinen beim Tippen.
+search-loading = Die Suche wird geladen …
+search-unavailable = Die Suche ist gerade nicht erreichbar
+search-retry = Noch einmal versuchen
+search-failed = Die Suche konnte nicht geladen werden. Alle Angebote stehen auch in den Listen nach Thema und nach Ort.
+suggestions-label = Vorschläge
+suggestions = { $count ->
+    [one] ein Vorschlag
+   *[other] { $count } Vorschläge
+}
+suggestion-offer = Angebot
+
+## Ergebnisse
+offers = { $count ->
+    [one] ein Angebot
+   *[other] { $count } Angebote
+}
+offers-word = { $count ->
+    [one] Angebot
+   *[other] Angebote
+}
+all-offers = { $count ->
+    [one] Ein Angebot
+   *[other] Alle { $count } Angebote
+}
+found = { $count ->
+    [0] Kein Angebot gefunden
+    [one] Ein Angebot gefunden
+   *[other] { $count } Angebote gefunden
+}
+show-more = Weitere Angebote zeigen ({ $shown } von { $total })
+did-you-mean = Meinten Sie „{ $name }“?
+corrected-hits = Das sind die Treffer dafür.
+
+## Filter
+filters = Filter
+open-filters = { $count ->
+    [0] Filter
+   *[other] Filter ({ $count } gewählt)
+}
+show-results = { $count ->
+    [0] Kein Angebot
+    [one] Ein Angebot zeigen
+   *[other] { $count } Angebote zeigen
+}
+active-filters = Gewählte Filter
+remove-filter = Filter entfernen:
+clear-filters = Alle Filter entfernen
+facet-category = Thema
+facet-municipality = Ort
+facet-language = Sprache des Angebots
+facet-target-group = Für wen
+narrow-list = Liste eingrenzen
+show-all-values = Alle { $count } zeigen
+show-fewer-values = Weniger zeigen
+municipality-not-stated = Ort nicht angegeben
+language-not-stated = Sprache nicht angegeben
+not-stated = nicht angegeben
+
+## Nichts gefunden
+nothing-hint = Dazu haben wir nichts gefunden. Das kann helfen:
+drop-facet = { $count ->
+    [one] Ohne den Filter „{ $facet }“: ein Angebot
+   *[other] Ohne den Filter „{ $facet }“: { $count } Angebote
+}
+in-neighbouring-towns = { $count ->
+    [one] Auch in Nachbarorten: ein Angebot
+   *[other] Auch in Nachbarorten: { $count } Angebote
+}
+drop-query = Suchwort löschen, Filter behalten
+start-again = Neu anfangen
+first-steps-hint = Nicht sicher, wo anfangen? Hier hilft man weiter:
+
+## Karte eines Angebots
+fact-where = Wo
+fact-languages = Sprachen
+fact-cost = Kosten
+county-wide = im ganzen { $name }
+serves = für { $name }
+serves-towns = für { $count } Orte
+place-not-stated = bitte erfragen
+cost-free = kostenlos
+cost-partly = teilweise kostenlos
+cost-paid = kostenpflichtig
+registration-required = mit Anmeldung
+registration-not-required = ohne Anmeldung
+mode-on-site = vor Ort
+mode-phone = am Telefon
+mode-online = online
+mode-home-visit = Besuch zu Hause
+status-planned = geplant
+status-paused = pausiert
+status-ended = beendet
+for-professionals = für Fachkräfte und Ehrenamtliche
+volunteers-wanted = Ehrenamtliche gesucht
+machine-translated = automatisch übersetzt
+call = Anrufen:
+as-of = Stand: { $date }
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+
+## Sprachen
+language-am = Amharisch
+language-ar = Arabisch
+language-az = Aserbaidschanisch
+language-bg = Bulgarisch
+language-bn = Bengali
+language-bs = Bosnisch
+language-ckb = Kurdisch (Sorani)
+language-cs = Tschechisch
+language-de = Deutsch
+language-de-simple = Leichte Sprache
+language-el = Griechisch
+language-en = Englisch
+language-es = Spanisch
+language-fa = Persisch (Farsi)
+language-fa-AF = Dari
+language-fr = Französisch
+language-gsg = Deutsche Gebärdensprache
+language-ha = Hausa
+language-he = Hebräisch
+language-hi = Hindi
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-hy = Armenisch
+language-ig = Igbo
+language-it = Italienisch
+language-ja = Japanisch
+language-ka = Georgisch
+language-kk = Kasachisch
+language-kmr = Kurdisch (Kurmandschi)
+language-ko = Koreanisch
+language-ku = Kurdisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-mk = Mazedonisch
+language-mn = Mongolisch
+language-nl = Niederländisch
+language-pa = Panjabi
+language-pl = Polnisch
+language-prs = Dari
+language-ps = Paschtu
+language-pt = Portugiesisch
+language-rmy = Romanes
+language-ro = Rumänisch
+language-rom = Romanes
+language-ru = Russisch
+language-si = Singhalesisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-so = Somali
+language-sq = Albanisch
+language-sr = Serbisch
+language-sw = Swahili
+language-ta = Tamil
+language-th = Thailändisch
+language-ti = Tigrinya
+language-tl = Tagalog
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ur = Urdu
+language-uz = Usbekisch
+language-vi = Vietnamesisch
+language-wo = Wolof
+language-zh = Chinesisch
+
+### pages: was nur in fertigen Seiten steht.
+
+## Rahmen
+skip-to-content = Zum Inhalt
+choose-language = Sprache wählen
+search-placeholder = Suchen …
+start-page = Start
+breadcrumb = Sie sind hier
+footer-note = Alle Angaben ohne Gewähr. Bitte fragen Sie beim Anbieter nach, bevor Sie sich auf den Weg machen.
+report-mistake = Fehler melden
+imprint = Impressum
+privacy = Datenschutz
+welcome = Willkommen! Hier finden Sie Angebote für Menschen, die neu hier sind.
+start-text-short = Angebote für Menschen, die neu hier sind: Deutschkurse, Beratung, Treffpunkte und mehr.
+start-description = Deutschkurse, Beratung, Treffpunkte, Hilfe mit Behörden und Wohnung: Angebote für Menschen, die neu hier sind.
+no-script = Die Suche braucht JavaScript und einen aktuellen Browser. Ohne sie führen die Listen nach Thema und nach Ort zu allen Angeboten.
+not-found = Diese Seite gibt es nicht mehr. Auf der Startseite finden Sie alle Angebote.
+
+## Thema und Ort
+category-description = { $count ->
+    [one] { $name }: ein Angebot für Menschen, die neu hier sind.
+   *[other] { $name }: { $count } Angebote für Menschen, die neu hier sind.
+}
+category-empty = Zu diesem Thema gibt es noch kein Angebot.
+category-in = { $name } – { $municipality }
+narrower-categories = Genauer
+category-towns = In meinem Ort
+all-of-category = Alle Angebote zu diesem Thema
+same-category-everywhere = Das ganze Thema ansehen
+all-offers-in = In und für { $name }
+place-title = Angebote in { $name }
+offers-in = In und für { $name }
+offers-county-wide = Im ganzen { $name }
+also-without-place = { $count ->
+    [one] Dazu ein Angebot ohne Ortsangabe
+   *[other] Dazu { $count } Angebote ohne Ortsangabe
+}
+without-place-title = Angebote ohne Ortsangabe
+without-place-hint = Bei diesen Angeboten steht nicht fest, wo sie stattfinden oder für welche Orte sie da sind. Bitte nachfragen.
+
+## Angebot
+offer-what = Worum geht es?
+offer-next-steps = So geht es
+offer-facts = Auf einen Blick
+offer-contact = Kontakt
+offer-provider = Anbieter
+offer-partners = Mit dabei
+offer-similar = Ähnliche Angebote
+status-planned-hint = Geplant: Dieses Angebot ist angekündigt und hat noch nicht begonnen.
+status-paused-hint = Pausiert: Dieses Angebot findet zurzeit nicht statt.
+for-professionals-hint = Dieses Angebot richtet sich an Fachkräfte und Ehrenamtliche.
+write-mail = Schreiben:
+open-web = Webseite:
+contact-not-stated = Hierzu ist kein Kontakt angegeben.
+source = Quelle:
+fact-for = Für wen
+fact-when = Wann
+fact-teaches = Unterricht in
+fact-interpreting = Dolmetschen
+fact-registration = Anmeldung
+fact-wheelchair = Mit dem Rollstuhl zugänglich
+fact-volunteers = Mitmachen
+fact-names = Auch bekannt als
+fact-valid-until = Gültig bis
+yes = ja
+no = nein
+gender-women = nur für Frauen und Mädchen
+gender-men = nur für Männer und Jungen
+age-range = { $min } bis { $max } Jahre
+age-from = ab { $min } Jahren
+age-to = bis { $max } Jahre
+teaching-range = { $language }, Stufe { $min } bis { $max }
+teaching-level = { $language }, Stufe { $level }
+interpreting-available = möglich
+interpreting-by-visitor = möglich; Sie können es selbst bestellen
+interpreting-by-institution = möglich; eine Behörde, Schule oder Beratungsstelle bestellt es
+interpreting-none = nicht möglich
+from-to = { $start } bis { $end }
+from-date = ab { $start }
+until-date = bis { $end }
+weekday-mo = Mo
+weekday-tu = Di
+weekday-we = Mi
+weekday-th = Do
+weekday-fr = Fr
+weekday-sa = Sa
+weekday-su = So
+public-holidays = Feiertage
+closed = geschlossen

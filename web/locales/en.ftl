@@ -1,0 +1,283 @@
+### portal: was die Suche sagt. Dieser Teil geht mit der Startseite an den Browser.
+
+## Start
+start-title = What are you looking for?
+start-text = { $count ->
+    [one] One offer for people who are new here – and for everyone who supports them.
+   *[other] { $count } offers for people who are new here – and for everyone who supports them.
+}
+browse-categories = By topic
+browse-towns = By town
+
+## Search
+search-label = Search all offers
+search-button = Search
+search-hint = For example “German course with childcare” or “flat”. Results appear while you type.
+search-loading = The search is loading …
+search-unavailable = The search cannot be reached at the moment
+search-retry = Try again
+search-failed = The search could not be loaded. All offers are also in the lists by topic and by town.
+suggestions-label = Suggestions
+suggestions = { $count ->
+    [one] one suggestion
+   *[other] { $count } suggestions
+}
+suggestion-offer = Offer
+
+## Results
+offers = { $count ->
+    [one] one offer
+   *[other] { $count } offers
+}
+offers-word = { $count ->
+    [one] offer
+   *[other] offers
+}
+all-offers = { $count ->
+    [one] One offer
+   *[other] All { $count } offers
+}
+found = { $count ->
+    [0] No offer found
+    [one] One offer found
+   *[other] { $count } offers found
+}
+show-more = Show more offers ({ $shown } of { $total })
+did-you-mean = Did you mean “{ $name }”?
+corrected-hits = These are the results for it.
+
+## Filters
+filters = Filters
+open-filters = { $count ->
+    [0] Filters
+   *[other] Filters ({ $count } selected)
+}
+show-results = { $count ->
+    [0] No offer
+    [one] Show one offer
+   *[other] Show { $count } offers
+}
+active-filters = Selected filters
+remove-filter = Remove filter:
+clear-filters = Remove all filters
+facet-category = Topic
+facet-municipality = Town
+facet-language = Language of the offer
+facet-target-group = For whom
+narrow-list = Narrow the list
+show-all-values = Show all { $count }
+show-fewer-values = Show fewer
+municipality-not-stated = Place not stated
+language-not-stated = Language not stated
+not-stated = not stated
+
+## Nothing found
+nothing-hint = We found nothing for this. This may help:
+drop-facet = { $count ->
+    [one] Without the filter “{ $facet }”: one offer
+   *[other] Without the filter “{ $facet }”: { $count } offers
+}
+in-neighbouring-towns = { $count ->
+    [one] Also in neighbouring towns: one offer
+   *[other] Also in neighbouring towns: { $count } offers
+}
+drop-query = Clear the search words, keep the filters
+start-again = Start again
+first-steps-hint = Not sure where to begin? Here people will help you on:
+
+## Card of an offer
+fact-where = Where
+fact-languages = Languages
+fact-cost = Cost
+county-wide = in all of { $name }
+serves = for { $name }
+serves-towns = for { $count } towns
+place-not-stated = please ask
+cost-free = free
+cost-partly = partly free
+cost-paid = there is a fee
+registration-required = registration needed
+registration-not-required = no registration needed
+mode-on-site = on site
+mode-phone = by phone
+mode-online = online
+mode-home-visit = home visit
+status-planned = planned
+status-paused = paused
+status-ended = ended
+for-professionals = for professionals and volunteers
+volunteers-wanted = volunteers wanted
+machine-translated = machine-translated
+call = Call:
+as-of = as of { $date }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+
+## Languages
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-bg = Bulgarian
+language-bn = Bengali
+language-bs = Bosnian
+language-ckb = Kurdish (Sorani)
+language-cs = Czech
+language-de = German
+language-de-simple = Easy German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian (Farsi)
+language-fa-AF = Dari
+language-fr = French
+language-gsg = German Sign Language
+language-ha = Hausa
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-hu = Hungarian
+language-hy = Armenian
+language-ig = Igbo
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-kk = Kazakh
+language-kmr = Kurdish (Kurmanji)
+language-ko = Korean
+language-ku = Kurdish
+language-lt = Lithuanian
+language-lv = Latvian
+language-mk = Macedonian
+language-mn = Mongolian
+language-nl = Dutch
+language-pa = Punjabi
+language-pl = Polish
+language-prs = Dari
+language-ps = Pashto
+language-pt = Portuguese
+language-rmy = Romani
+language-ro = Romanian
+language-rom = Romani
+language-ru = Russian
+language-si = Sinhala
+language-sk = Slovak
+language-sl = Slovenian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-sw = Swahili
+language-ta = Tamil
+language-th = Thai
+language-ti = Tigrinya
+language-tl = Tagalog
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-wo = Wolof
+language-zh = Chinese
+
+### pages: was nur in fertigen Seiten steht.
+
+## Frame
+skip-to-content = Skip to content
+choose-language = Choose language
+search-placeholder = Search …
+start-page = Start
+breadcrumb = You are here
+footer-note = We cannot guarantee that everything is still right. Please ask the provider before you set out.
+report-mistake = Report a mistake
+imprint = Legal notice
+privacy = Privacy
+welcome = Welcome! Find offers for people who are new here.
+start-text-short = Offers for people who are new here: German courses, advice, places to meet and more.
+start-description = German courses, advice, places to meet, help with authorities and housing: offers for people who are new here.
+no-script = The search needs JavaScript and a recent browser. Without it, the lists by topic and by town lead to all offers.
+not-found = This page is gone. You will find all offers on the start page.
+
+## Category and place
+category-description = { $count ->
+    [one] { $name }: one offer for people who are new here.
+   *[other] { $name }: { $count } offers for people who are new here.
+}
+category-empty = There is no offer for this topic yet.
+category-in = { $name } – { $municipality }
+narrower-categories = More precisely
+category-towns = In my town
+all-of-category = All offers for this topic
+same-category-everywhere = See the whole topic
+all-offers-in = In and for { $name }
+place-title = Offers in { $name }
+offers-in = In and for { $name }
+offers-county-wide = In all of { $name }
+also-without-place = { $count ->
+    [one] And one offer without a stated place
+   *[other] And { $count } offers without a stated place
+}
+without-place-title = Offers without a stated place
+without-place-hint = Nobody has stated where these offers take place or which towns they serve. Please ask.
+
+## Offer
+offer-what = What is it about?
+offer-next-steps = What to do
+offer-facts = At a glance
+offer-contact = Contact
+offer-provider = Provider
+offer-partners = Also taking part
+offer-similar = Similar offers
+status-planned-hint = Planned: this offer has been announced and has not begun yet.
+status-paused-hint = Paused: this offer does not take place at the moment.
+for-professionals-hint = This offer is meant for professionals and volunteers.
+write-mail = Write:
+open-web = Web page:
+contact-not-stated = No contact is stated.
+source = Source:
+fact-for = For whom
+fact-when = When
+fact-teaches = Teaches
+fact-interpreting = Interpreting
+fact-registration = Registration
+fact-wheelchair = Wheelchair access
+fact-volunteers = Take part
+fact-names = Also known as
+fact-valid-until = Valid until
+yes = yes
+no = no
+gender-women = only for women and girls
+gender-men = only for men and boys
+age-range = { $min } to { $max } years
+age-from = from { $min } years
+age-to = up to { $max } years
+teaching-range = { $language }, level { $min } to { $max }
+teaching-level = { $language }, level { $level }
+interpreting-available = possible
+interpreting-by-visitor = possible; you can order it yourself
+interpreting-by-institution = possible; an authority, school or advice centre orders it
+interpreting-none = not possible
+from-to = { $start } to { $end }
+from-date = from { $start }
+until-date = until { $end }
+weekday-mo = Mon
+weekday-tu = Tue
+weekday-we = Wed
+weekday-th = Thu
+weekday-fr = Fri
+weekday-sa = Sat
+weekday-su = Sun
+public-holidays = public holidays
+closed = closed

@@ -1,0 +1,287 @@
+### portal: was die Suche sagt. Dieser Teil geht mit der Startseite an den Browser.
+
+## Start
+start-title = Che cosa cerca?
+start-text = { $count ->
+    [one] Un servizio per persone arrivate da poco e per chi le accompagna.
+   *[other] { $count } servizi per persone arrivate da poco e per chi le accompagna.
+}
+browse-categories = Per tema
+browse-towns = Per comune
+
+## Suche
+search-label = Cerca in tutti i servizi
+search-button = Cerca
+search-hint = Per esempio “corso di tedesco con babysitter” o “casa”. I risultati appaiono mentre scrive.
+search-loading = Caricamento della ricerca…
+search-unavailable = La ricerca al momento non è disponibile
+search-retry = Riprova
+search-failed = Non è stato possibile caricare la ricerca. Trova tutti i servizi anche negli elenchi per tema e per comune.
+suggestions-label = Suggerimenti
+suggestions = { $count ->
+    [one] un suggerimento
+   *[other] { $count } suggerimenti
+}
+suggestion-offer = Servizio
+
+## Ergebnisse
+offers = { $count ->
+    [one] un servizio
+   *[other] { $count } servizi
+}
+offers-word = { $count ->
+    [one] servizio
+   *[other] servizi
+}
+all-offers = { $count ->
+    [one] Un servizio
+   *[other] Tutti i servizi ({ $count })
+}
+found = { $count ->
+    [0] Nessun servizio trovato
+    [one] Un servizio trovato
+   *[other] { $count } servizi trovati
+}
+show-more = Mostra altri servizi ({ $shown } di { $total })
+did-you-mean = Forse cercava “{ $name }”?
+corrected-hits = Ecco i risultati per questa ricerca.
+
+## Filter
+filters = Filtri
+open-filters = { $count ->
+    [0] Filtri
+    [one] Filtri ({ $count } scelto)
+   *[other] Filtri ({ $count } scelti)
+}
+show-results = { $count ->
+    [0] Nessun servizio
+    [one] Mostra un servizio
+   *[other] Mostra { $count } servizi
+}
+active-filters = Filtri scelti
+remove-filter = Rimuovi il filtro:
+clear-filters = Rimuovi tutti i filtri
+facet-category = Tema
+facet-municipality = Comune
+facet-language = Lingua del servizio
+facet-target-group = Per chi
+narrow-list = Cerca nell’elenco
+show-all-values = Mostra tutto ({ $count })
+show-fewer-values = Mostra meno
+municipality-not-stated = Luogo non indicato
+language-not-stated = Lingua non indicata
+not-stated = non indicato
+
+## Nichts gefunden
+nothing-hint = Non abbiamo trovato nulla. Questo può aiutare:
+drop-facet = { $count ->
+    [one] Senza il filtro “{ $facet }”: un servizio
+   *[other] Senza il filtro “{ $facet }”: { $count } servizi
+}
+in-neighbouring-towns = { $count ->
+    [one] Anche nei comuni vicini: un servizio
+   *[other] Anche nei comuni vicini: { $count } servizi
+}
+drop-query = Cancella il testo, mantieni i filtri
+start-again = Ricomincia
+first-steps-hint = Non sa da dove cominciare? Qui trova aiuto:
+
+## Karte eines Angebots
+fact-where = Dove
+fact-languages = Lingue
+fact-cost = Costo
+county-wide = ovunque ({ $name })
+serves = per { $name }
+serves-towns = { $count ->
+    [one] per un comune
+   *[other] per { $count } comuni
+}
+place-not-stated = si prega di chiedere
+cost-free = gratis
+cost-partly = in parte gratis
+cost-paid = a pagamento
+registration-required = con iscrizione
+registration-not-required = senza iscrizione
+mode-on-site = sul posto
+mode-phone = al telefono
+mode-online = online
+mode-home-visit = visita a casa
+status-planned = in programma
+status-paused = in pausa
+status-ended = terminato
+for-professionals = per operatori e volontari
+volunteers-wanted = si cercano volontari
+machine-translated = traduzione automatica
+call = Chiamare:
+as-of = Verificato: { $date }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month = { $month ->
+    [1] gennaio
+    [2] febbraio
+    [3] marzo
+    [4] aprile
+    [5] maggio
+    [6] giugno
+    [7] luglio
+    [8] agosto
+    [9] settembre
+    [10] ottobre
+    [11] novembre
+   *[12] dicembre
+}
+
+## Sprachen
+language-am = amarico
+language-ar = arabo
+language-az = azero
+language-bg = bulgaro
+language-bn = bengalese
+language-bs = bosniaco
+language-ckb = curdo (sorani)
+language-cs = ceco
+language-de = tedesco
+language-de-simple = tedesco facile
+language-el = greco
+language-en = inglese
+language-es = spagnolo
+language-fa = persiano (farsi)
+language-fa-AF = dari
+language-fr = francese
+language-gsg = lingua dei segni tedesca
+language-ha = hausa
+language-he = ebraico
+language-hi = hindi
+language-hr = croato
+language-hu = ungherese
+language-hy = armeno
+language-ig = igbo
+language-it = italiano
+language-ja = giapponese
+language-ka = georgiano
+language-kk = kazako
+language-kmr = curdo (kurmanji)
+language-ko = coreano
+language-ku = curdo
+language-lt = lituano
+language-lv = lettone
+language-mk = macedone
+language-mn = mongolo
+language-nl = olandese
+language-pa = punjabi
+language-pl = polacco
+language-prs = dari
+language-ps = pashto
+language-pt = portoghese
+language-rmy = romanì
+language-ro = rumeno
+language-rom = romanì
+language-ru = russo
+language-si = singalese
+language-sk = slovacco
+language-sl = sloveno
+language-so = somalo
+language-sq = albanese
+language-sr = serbo
+language-sw = swahili
+language-ta = tamil
+language-th = thailandese
+language-ti = tigrino
+language-tl = tagalog
+language-tr = turco
+language-uk = ucraino
+language-ur = urdu
+language-uz = uzbeco
+language-vi = vietnamita
+language-wo = wolof
+language-zh = cinese
+
+### pages: was nur in fertigen Seiten steht.
+
+## Rahmen
+skip-to-content = Vai al contenuto
+choose-language = Scegli la lingua
+search-placeholder = Cerca…
+start-page = Home
+breadcrumb = Si trova qui
+footer-note = Non possiamo garantire che tutte le informazioni siano ancora corrette. Prima di mettersi in viaggio, chieda a chi offre il servizio.
+report-mistake = Segnala un errore
+imprint = Note legali
+privacy = Privacy
+welcome = Le diamo il benvenuto! Qui trova servizi per persone arrivate da poco.
+start-text-short = Servizi per persone arrivate da poco: corsi di tedesco, consulenza, punti d’incontro e altro.
+start-description = Corsi di tedesco, consulenza, punti d’incontro, aiuto con gli uffici pubblici e la casa: servizi per persone arrivate da poco.
+no-script = La ricerca ha bisogno di JavaScript e di un browser aggiornato. Senza la ricerca, trova tutti i servizi negli elenchi per tema e per comune.
+not-found = Questa pagina non esiste più. Nella pagina iniziale trova tutti i servizi.
+
+## Thema und Ort
+category-description = { $count ->
+    [one] { $name }: un servizio per persone arrivate da poco.
+   *[other] { $name }: { $count } servizi per persone arrivate da poco.
+}
+category-empty = Per questo tema non c’è ancora nessun servizio.
+category-in = { $name } – { $municipality }
+narrower-categories = Temi più specifici
+category-towns = Nel mio comune
+all-of-category = Tutti i servizi su questo tema
+same-category-everywhere = Vedi tutto il tema
+all-offers-in = A { $name } e per { $name }
+place-title = Servizi a { $name }
+offers-in = A { $name } e per { $name }
+offers-county-wide = Ovunque ({ $name })
+also-without-place = { $count ->
+    [one] E un altro servizio senza luogo indicato
+   *[other] E altri { $count } servizi senza luogo indicato
+}
+without-place-title = Servizi senza luogo indicato
+without-place-hint = Di questi servizi non si sa dove si svolgono né per quali comuni sono previsti. Si prega di chiedere.
+
+## Angebot
+offer-what = Di che cosa si tratta?
+offer-next-steps = Come fare
+offer-facts = In breve
+offer-contact = Contatto
+offer-provider = Chi lo offre
+offer-partners = Con la partecipazione di
+offer-similar = Servizi simili
+status-planned-hint = In programma: questo servizio è stato annunciato, ma non è ancora iniziato.
+status-paused-hint = In pausa: al momento questo servizio non è attivo.
+for-professionals-hint = Questo servizio è rivolto a operatori e volontari.
+write-mail = Scrivere:
+open-web = Sito web:
+contact-not-stated = Non è indicato nessun contatto.
+source = Fonte:
+fact-for = Per chi
+fact-when = Quando
+fact-teaches = Lingua insegnata
+fact-interpreting = Interprete
+fact-registration = Iscrizione
+fact-wheelchair = Accessibile in sedia a rotelle
+fact-volunteers = Partecipare
+fact-names = Altri nomi
+fact-valid-until = Scadenza
+yes = sì
+no = no
+gender-women = solo per donne e ragazze
+gender-men = solo per uomini e ragazzi
+age-range = da { $min } a { $max } anni
+age-from = da { $min } anni in su
+age-to = fino a { $max } anni
+teaching-range = { $language }, livelli da { $min } a { $max }
+teaching-level = { $language }, livello { $level }
+interpreting-available = possibile
+interpreting-by-visitor = possibile; può richiederlo Lei
+interpreting-by-institution = possibile; lo richiede un ufficio pubblico, una scuola o un centro di consulenza
+interpreting-none = non possibile
+from-to = { $start } – { $end }
+from-date = inizio: { $start }
+until-date = fine: { $end }
+weekday-mo = lun
+weekday-tu = mar
+weekday-we = mer
+weekday-th = gio
+weekday-fr = ven
+weekday-sa = sab
+weekday-su = dom
+public-holidays = festivi
+closed = chiuso
