@@ -10,6 +10,7 @@
 
 mod card;
 mod collection;
+mod colour;
 mod date;
 mod fold;
 mod id;
@@ -26,6 +27,7 @@ mod thesaurus;
 pub mod words;
 
 pub use crate::collection::{BrokenReference, Collection, Provider, ProviderKind};
+pub use crate::colour::{Colour, InvalidColour};
 pub use crate::date::{InvalidDate, PartialDate};
 pub use crate::fold::fold;
 pub use crate::id::{
@@ -42,7 +44,9 @@ pub use crate::search::{
     Card, Facet, FacetCounts, FacetValue, Filters, Hit, MarkedText, NOT_STATED, Neighbours, Relaxation,
     SearchRequest, SearchResponse, TextRun, UnknownFacet,
 };
-pub use crate::site::Site;
+pub use crate::site::{
+    AccessibilityStatement, Conformance, OfficeContact, Palette, Site, Theme, ThemeBase, Video,
+};
 pub use crate::suggest::{NamedThing, Suggestion, Suggestions, write_names};
 pub use crate::taxonomy::{Category, TargetGroup};
 pub use crate::thesaurus::{Concept, Thesaurus, Vocabulary};

@@ -94,14 +94,9 @@ fn collection() -> Collection {
 }
 
 fn made(base_path: &str) -> BTreeMap<String, String> {
-    let site = Site {
-        title: texts(&[("de", "Angebote")]),
-        languages: vec![Lang::german(), Lang::english()],
-        base_path: base_path.to_owned(),
-        contact_email: Some("amt@example.org".to_owned()),
-        imprint_url: None,
-        privacy_url: None,
-    };
+    let mut site = Site::new(texts(&[("de", "Angebote")]), vec![Lang::german(), Lang::english()]);
+    site.base_path = base_path.to_owned();
+    site.contact_email = Some("amt@example.org".to_owned());
     let assets = AssetUrls {
         script: "/assets/start.js".to_owned(),
         page_script: "/assets/page.js".to_owned(),

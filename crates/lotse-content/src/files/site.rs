@@ -25,12 +25,10 @@ record! {
 
 /// The site of a record; `None` if something required is missing.
 pub(crate) fn site(record: SiteRecord) -> Option<Site> {
-    Some(Site {
-        title: record.title?.value,
-        languages: record.languages?.value,
-        base_path: record.base_path.map_or_else(|| "/".to_owned(), |path| path.value),
-        contact_email: record.contact_email.map(|email| email.value),
-        imprint_url: record.imprint_url.map(|url| url.value),
-        privacy_url: record.privacy_url.map(|url| url.value),
-    })
+    let mut site = Site::new(record.title?.value, record.languages?.value);
+    site.base_path = record.base_path.map_or_else(|| "/".to_owned(), |path| path.value);
+    site.contact_email = record.contact_email.map(|email| email.value);
+    site.imprint_url = record.imprint_url.map(|url| url.value);
+    site.privacy_url = record.privacy_url.map(|url| url.value);
+    Some(site)
 }
