@@ -16,7 +16,7 @@ use crate::kinds::Context;
 pub(crate) struct CheckInput<'a> {
     /// The name of the file without `.yaml`.
     pub(crate) file_stem: &'a str,
-    /// The languages the site promises.
+    /// The languages in which title and summary may not be missing.
     pub(crate) languages: &'a [Lang],
     /// The day of the check.
     pub(crate) today: Date,

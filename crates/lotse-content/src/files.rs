@@ -11,6 +11,6 @@ mod thesaurus;
 pub(crate) use offer::{OfferRecord, resolve};
 pub(crate) use places::{PlacesRecord, county, municipality};
 pub(crate) use providers::{ProviderRecord, provider};
-pub(crate) use site::{SiteRecord, site};
+pub(crate) use site::{ColoursRecord, SiteRecord, site};
 pub(crate) use taxonomy::{CategoryRecord, TargetGroupRecord};
 pub(crate) use thesaurus::{ConceptRecord, VocabularyFile, concept};

@@ -11,6 +11,7 @@ use crate::report::{FileReport, Finding};
 use crate::yaml::{Node, Value};
 
 mod choice;
+mod colour;
 mod contact;
 mod date;
 mod id;
@@ -23,11 +24,12 @@ mod place;
 mod text;
 
 pub(crate) use choice::{Choice, Word, YesNo};
-pub(crate) use contact::{Email, Phone, Url};
+pub(crate) use colour::ColourKind;
+pub(crate) use contact::{Email, Phone, SiteUrl, Url, UrlOrPath};
 pub(crate) use date::PartialDateKind;
 pub(crate) use id::{Id, IdMap, MapEntry, Reference, unknown};
 pub(crate) use language::{Language, language};
-pub(crate) use list::{List, NonEmptyList};
+pub(crate) use list::{Items, List, NonEmptyList};
 pub(crate) use localized::{LocalizedKind, LocalizedWithGerman};
 pub(crate) use number::Years;
 pub(crate) use opening_hours::OpeningHours;

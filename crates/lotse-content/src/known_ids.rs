@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use lotse_model::{CategoryId, ConceptId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
+use lotse_model::{CategoryId, ConceptId, CountyId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
 
 use crate::code::Code;
 
@@ -15,6 +15,7 @@ pub(crate) type Ids = Option<BTreeSet<String>>;
 pub(crate) struct KnownIds {
     pub(crate) categories: Ids,
     pub(crate) target_groups: Ids,
+    pub(crate) counties: Ids,
     pub(crate) municipalities: Ids,
     pub(crate) providers: Ids,
     pub(crate) concepts: Ids,
@@ -65,6 +66,7 @@ named! {
     CategoryId = "category",
     ConceptId = "concept",
     TargetGroupId = "target group",
+    CountyId = "county",
     MunicipalityId = "municipality",
     ProviderId = "provider",
     OfferId = "offer",
@@ -74,6 +76,7 @@ referable! {
     CategoryId: categories in "taxonomy/categories.yaml", UNKNOWN_CATEGORY;
     ConceptId: concepts in "vocabulary/concepts.yaml", UNKNOWN_CONCEPT;
     TargetGroupId: target_groups in "taxonomy/target-groups.yaml", UNKNOWN_TARGET_GROUP;
+    CountyId: counties in "places/", UNKNOWN_COUNTY;
     MunicipalityId: municipalities in "places/", UNKNOWN_MUNICIPALITY;
     ProviderId: providers in "providers/", UNKNOWN_PROVIDER;
 }

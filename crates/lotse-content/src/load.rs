@@ -1,5 +1,7 @@
-//! From files to a collection. Invariant: vocabularies are read before the offers, and
-//! every file is read whatever the others hold.
+//! From files to a collection. Invariant: vocabularies are read before the sites and offers,
+//! and every file is read whatever the others hold.
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use lotse_model::{
@@ -12,11 +14,13 @@ use crate::load::repo::{Repo, sort_files};
 
 pub use crate::load::not_a_file::NotAFile;
 
+mod logo;
 mod not_a_file;
 mod offers;
 mod read;
 mod references;
 mod repo;
+mod sites;
 mod thesaurus;
 
 /// A file of a content repo.
@@ -36,6 +40,8 @@ pub struct Loaded {
     pub collection: Option<Collection>,
     /// The site; `None` if `site.yaml` is missing or has errors.
     pub site: Option<Site>,
+    /// Further sites of the same content by name, those of `sites/` without errors.
+    pub sites: BTreeMap<String, Site>,
     /// All diagnostics, by path and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -51,6 +57,7 @@ impl Loaded {
 #[derive(Default)]
 struct Contents {
     site: Option<Site>,
+    sites: BTreeMap<String, Site>,
     categories: Vec<Category>,
     target_groups: Vec<TargetGroup>,
     counties: Vec<County>,
@@ -69,10 +76,16 @@ struct Contents {
 pub fn load(files: &[SourceFile], today: Date) -> Loaded {
     let repo = sort_files(files);
     if let Some(diagnostic) = repo.not_a_content_repo() {
-        return Loaded { collection: None, site: None, diagnostics: vec![diagnostic] };
+        return Loaded {
+            collection: None,
+            site: None,
+            sites: BTreeMap::new(),
+            diagnostics: vec![diagnostic],
+        };
     }
     let mut contents = Contents::default();
     references::read_all(&repo, &mut contents);
+    sites::read_all(&repo, &mut contents);
     thesaurus::read_all(&repo, &mut contents);
     offers::read_all(&repo, today, &mut contents);
     contents.finish(&repo)
@@ -98,6 +111,6 @@ impl Contents {
             thesaurus if thesaurus.concepts.is_empty() => collection,
             thesaurus => collection.clone().with_thesaurus(thesaurus).unwrap_or(collection),
         });
-        Loaded { collection, site: self.site, diagnostics: self.diagnostics }
+        Loaded { collection, site: self.site, sites: self.sites, diagnostics: self.diagnostics }
     }
 }

@@ -3,17 +3,25 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::files::OfferRecord;
+use crate::files::{OfferRecord, SiteRecord};
 use crate::kinds::Kind;
 
 /// The JSON Schema (2020-12) of an offer file, with a description for each field.
 ///
 /// References are checked for their shape alone: which ids exist depends on the content repo.
 pub fn offer_schema() -> Json {
-    let mut schema = OfferRecord::schema();
+    titled("lotse offer", OfferRecord::schema())
+}
+
+/// The JSON Schema (2020-12) of `site.yaml` and of the files in `sites/`.
+pub fn site_schema() -> Json {
+    titled("lotse site", SiteRecord::schema())
+}
+
+fn titled(title: &str, mut schema: Json) -> Json {
     if let Some(object) = schema.as_object_mut() {
         object.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
-        object.insert("title".to_owned(), json!("lotse offer"));
+        object.insert("title".to_owned(), json!(title));
     }
     schema
 }

@@ -106,6 +106,47 @@ impl Collection {
         if broken.is_empty() { Ok(self) } else { Err(broken) }
     }
 
+    /// What a portal of these counties shows: their offers and those from elsewhere that are held in them
+    /// or serve them, with everything these refer to; categories, target groups and words stay whole.
+    pub fn for_counties(&self, counties: &[CountyId]) -> Self {
+        let is_served = |municipality: &&Municipality| counties.contains(&municipality.county);
+        let offers: Vec<Offer> = self
+            .offers
+            .iter()
+            .filter(|offer| {
+                counties.contains(&offer.county) || self.municipalities_of(offer).iter().any(is_served)
+            })
+            .cloned()
+            .collect();
+        let municipalities: Vec<Municipality> = self
+            .municipalities
+            .iter()
+            .filter(|municipality| {
+                counties.contains(&municipality.county)
+                    || offers.iter().any(|offer| offer.names_municipality(&municipality.id))
+            })
+            .cloned()
+            .collect();
+        let is_mentioned = |county: &CountyId| {
+            counties.contains(county)
+                || offers.iter().any(|offer| offer.county == *county)
+                || municipalities.iter().any(|municipality| municipality.county == *county)
+        };
+        let provides =
+            |id: &ProviderId| offers.iter().any(|offer| offer.provider == *id || offer.partners.contains(id));
+        let kept_providers = self.providers.iter().filter(|(id, _)| provides(id));
+        let kept_counties = self.counties.iter().filter(|(id, _)| is_mentioned(id));
+        Self {
+            providers: kept_providers.map(|(id, provider)| (id.clone(), provider.clone())).collect(),
+            counties: kept_counties.map(|(id, county)| (id.clone(), county.clone())).collect(),
+            municipalities,
+            offers,
+            categories: self.categories.clone(),
+            target_groups: self.target_groups.clone(),
+            thesaurus: self.thesaurus.clone(),
+        }
+    }
+
     fn broken_references_of(&self, thesaurus: &Thesaurus) -> Vec<BrokenReference> {
         let known: BTreeSet<&ConceptId> = thesaurus.concepts.iter().map(|concept| &concept.id).collect();
         let mut broken = Vec::new();

@@ -23,6 +23,7 @@ mod search;
 mod site;
 mod suggest;
 mod taxonomy;
+mod theme;
 mod thesaurus;
 pub mod words;
 
@@ -44,9 +45,8 @@ pub use crate::search::{
     Card, Facet, FacetCounts, FacetValue, Filters, Hit, MarkedText, NOT_STATED, Neighbours, Relaxation,
     SearchRequest, SearchResponse, TextRun, UnknownFacet,
 };
-pub use crate::site::{
-    AccessibilityStatement, Conformance, OfficeContact, Palette, Site, Theme, ThemeBase, Video,
-};
+pub use crate::site::{AccessibilityStatement, Conformance, OfficeContact, Site, Video};
 pub use crate::suggest::{NamedThing, Suggestion, Suggestions, write_names};
 pub use crate::taxonomy::{Category, TargetGroup};
+pub use crate::theme::{ColourRole, PAIRS, Palette, SIGN_CONTRAST, TEXT_CONTRAST, Theme, ThemeBase};
 pub use crate::thesaurus::{Concept, Thesaurus, Vocabulary};

@@ -98,6 +98,13 @@ impl Offer {
     pub fn is_published(&self, today: jiff::civil::Date) -> bool {
         self.status.is_published() && self.valid_until.is_none_or(|until| today <= until.last_day())
     }
+
+    /// Whether it is held in `municipality`, or names it among those it serves.
+    pub fn names_municipality(&self, municipality: &MunicipalityId) -> bool {
+        let is_held_there = self.place.as_ref().is_some_and(|place| place.municipality == *municipality);
+        is_held_there
+            || matches!(&self.service_area, ServiceArea::Municipalities(served) if served.contains(municipality))
+    }
 }
 
 /// Where one goes.

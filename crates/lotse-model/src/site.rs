@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::colour::Colour;
 use crate::date::PartialDate;
 use crate::id::{CategoryId, CountyId};
 use crate::lang::Lang;
 use crate::localized::Localized;
+use crate::theme::{Theme, ThemeBase};
 
 /// The portal's identity, from `site.yaml` or `sites/<name>.yaml` of the content repo.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,52 +111,6 @@ pub struct AccessibilityStatement {
     pub date: Option<PartialDate>,
 }
 
-/// A ready set of colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThemeBase {
-    /// The colours lotse comes with.
-    #[default]
-    Lotse,
-    /// Greys and a blue for links.
-    Neutral,
-    /// The tokens of the KERN UX standard, where the page has them.
-    Kern,
-}
-
-/// The colours of a portal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Theme {
-    /// What the colours are taken from.
-    pub base: ThemeBase,
-    /// In light surroundings; `None` if the base is used as it is.
-    pub light: Option<Palette>,
-    /// In dark surroundings; `None` if the base is used as it is.
-    pub dark: Option<Palette>,
-}
-
-/// All colours of one scheme. Text on its surface has a contrast of at least 4.5.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the documentation of site.yaml says what each is for")]
-pub struct Palette {
-    pub background: Colour,
-    pub surface: Colour,
-    pub tint: Colour,
-    pub text: Colour,
-    pub text_soft: Colour,
-    pub line: Colour,
-    pub line_strong: Colour,
-    pub brand: Colour,
-    pub brand_deep: Colour,
-    pub on_brand: Colour,
-    pub on_brand_soft: Colour,
-    pub link: Colour,
-    pub action: Colour,
-    pub on_action: Colour,
-    pub accent: Colour,
-    pub on_accent: Colour,
-}
-
 impl Site {
     /// A portal called `title` in these languages, all else as if left out; `languages` holds at least one.
     pub fn new(title: Localized, languages: Vec<Lang>) -> Self {
@@ -170,7 +124,7 @@ impl Site {
             counties: Vec::new(),
             topics: Vec::new(),
             logo: None,
-            theme: Theme { base: ThemeBase::Lotse, light: None, dark: None },
+            theme: ThemeBase::Lotse.theme(),
             contacts: BTreeMap::new(),
             contact_email: None,
             imprint_url: None,

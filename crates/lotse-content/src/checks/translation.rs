@@ -1,4 +1,4 @@
-//! Whether the texts of a result list come in every language the site promises. Invariant:
+//! Whether the texts of a result list come in every language that a site requires. Invariant:
 //! one warning for each text, naming all languages it lacks.
 
 use lotse_model::Localized;
@@ -32,7 +32,7 @@ fn check(name: &str, text: &Option<Spanned<Localized>>, input: &CheckInput<'_>, 
     let Some(first) = missing.first() else { return };
     let finding =
         Finding::warning(Code::MISSING_TRANSLATION, format!("`{name}` is missing in {}", missing.join(", ")))
-            .label("not in all languages of the site")
+            .label("not in all required languages")
             .help(format!("add `{first}: …`"))
             .note("readers of this language get the German text");
     context.report.push(text.key, finding);

@@ -59,6 +59,51 @@ fn is_domain(host: &str) -> bool {
         })
 }
 
+/// Scheme and host of a site, `https://angebote.example.org`, without a path.
+#[derive(Debug)]
+pub(crate) struct SiteUrl;
+
+impl Kind for SiteUrl {
+    type Value = String;
+
+    fn read(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
+        let url = Url::read(node, context)?;
+        let host_end = url.match_indices('/').nth(2).map_or(url.len(), |(idx, _)| idx);
+        let (origin, path) = url.split_at(host_end);
+        if !matches!(path, "" | "/") || origin.contains(['?', '#']) {
+            let origin = origin.split(['?', '#']).next().unwrap_or_default();
+            let finding = Finding::error(Code::INVALID_URL, format!("{} is more than a host", quote(&url)))
+                .label("only scheme and host belong here")
+                .help(format!("write `{origin}`; the path goes into `base_path`"));
+            context.report.push(node.span, finding);
+            return None;
+        }
+        Some(origin.to_owned())
+    }
+
+    fn schema() -> Json {
+        json!({ "type": "string", "pattern": "^https?://[^\\s/?#]+/?$" })
+    }
+}
+
+/// A web address, or a path of the own site such as `/videos/start.mp4`.
+#[derive(Debug)]
+pub(crate) struct UrlOrPath;
+
+impl Kind for UrlOrPath {
+    type Value = String;
+
+    fn read(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
+        let text = scalar(node, "a web address or a path", "/videos/start.mp4", context)?;
+        let is_path = text.starts_with('/') && is_url(&format!("https://own.site{text}"));
+        if is_path && !text.starts_with("//") { Some(text.to_owned()) } else { Url::read(node, context) }
+    }
+
+    fn schema() -> Json {
+        json!({ "type": "string", "pattern": "^(https?://|/)[^\\s]*$" })
+    }
+}
+
 /// An e-mail address.
 #[derive(Debug)]
 pub(crate) struct Email;

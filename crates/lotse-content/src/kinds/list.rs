@@ -53,6 +53,26 @@ fn name(field: &str) -> String {
     if field.is_empty() { "this list".to_owned() } else { format!("`{field}`") }
 }
 
+/// Any number of mappings of one kind, each for itself.
+#[derive(Debug)]
+pub(crate) struct Items<K>(PhantomData<K>);
+
+impl<K: Kind> Kind for Items<K> {
+    type Value = Vec<K::Value>;
+
+    fn read(node: &Node<'_>, context: &mut Context<'_>) -> Option<Vec<K::Value>> {
+        let Value::List(items) = &node.value else {
+            wrong_kind(node, "a list", "[…, …]", context);
+            return None;
+        };
+        Some(items.iter().filter_map(|item| K::read(item, context)).collect())
+    }
+
+    fn schema() -> Json {
+        json!({ "type": "array", "items": K::schema() })
+    }
+}
+
 /// At least one value of one kind.
 #[derive(Debug)]
 pub(crate) struct NonEmptyList<K>(PhantomData<K>);

@@ -10,6 +10,7 @@ use super::Contents;
 use super::read::read_file;
 use super::references::duplicate_id;
 use super::repo::{OfferFile, Repo};
+use super::sites::required_languages;
 use crate::checks::{CheckInput, check_offer};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -28,13 +29,13 @@ struct Read<'a> {
 
 /// Reads all offers against the vocabularies.
 pub(super) fn read_all(repo: &Repo<'_>, today: Date, contents: &mut Contents) {
-    let languages = contents.site.as_ref().map_or_else(Vec::new, |site| site.languages.clone());
     let mut all_read = Vec::with_capacity(repo.offers.len());
     let mut reported_counties = BTreeSet::new();
     for offer_file in &repo.offers {
         let OfferFile { file, county, stem } = offer_file;
         let county_id = contents.known_counties.iter().find(|known| known.as_str() == *county).cloned();
         let is_first = county_id.is_none() && reported_counties.insert(*county);
+        let languages = county_id.as_ref().map_or_else(Vec::new, |id| required_languages(contents, id));
         let input = CheckInput { file_stem: stem, languages: &languages, today };
         let Contents { known, diagnostics, known_counties, .. } = contents;
         let read = read_file::<OfferRecord, _>(file, known, diagnostics, |record, context| {

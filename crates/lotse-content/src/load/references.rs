@@ -11,8 +11,7 @@ use super::{Contents, SourceFile};
 use crate::code::Code;
 use crate::diagnostic::Related;
 use crate::files::{
-    CategoryRecord, PlacesRecord, ProviderRecord, SiteRecord, TargetGroupRecord, county, municipality,
-    provider, site,
+    CategoryRecord, PlacesRecord, ProviderRecord, TargetGroupRecord, county, municipality, provider,
 };
 use crate::kinds::{Context, IdMap, MapEntry};
 use crate::known_ids::{KnownIds, Named};
@@ -20,11 +19,8 @@ use crate::report::{Finding, quote_id};
 
 const MAX_TOP_CATEGORIES: usize = 12;
 
-/// Reads site, taxonomies, places and providers.
+/// Reads taxonomies, places and providers.
 pub(super) fn read_all(repo: &Repo<'_>, contents: &mut Contents) {
-    if let Some(file) = repo.site {
-        read_site(file, contents);
-    }
     if let Some(file) = repo.categories {
         read_categories(file, contents);
     }
@@ -33,14 +29,6 @@ pub(super) fn read_all(repo: &Repo<'_>, contents: &mut Contents) {
     }
     read_places(&repo.places, contents);
     read_providers(&repo.providers, contents);
-}
-
-fn read_site(file: &SourceFile, contents: &mut Contents) {
-    let none = KnownIds::default();
-    let read = read_file::<SiteRecord, _>(file, &none, &mut contents.diagnostics, |record, context| {
-        site(record).filter(|_| !context.report.has_errors())
-    });
-    contents.site = read.flatten();
 }
 
 fn read_categories(file: &SourceFile, contents: &mut Contents) {
@@ -151,6 +139,8 @@ fn read_places(files: &[FileWithStem<'_>], contents: &mut Contents) {
         all_read &= read == Some(true);
     }
     contents.known.municipalities = all_read.then(|| seen.ids());
+    let counties = contents.known_counties.iter().map(|id| id.as_str().to_owned());
+    contents.known.counties = (!files.is_empty()).then(|| counties.collect());
 }
 
 fn read_providers(files: &[&SourceFile], contents: &mut Contents) {

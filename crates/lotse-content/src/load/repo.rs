@@ -16,6 +16,10 @@ pub(super) const CONCEPTS: &str = "vocabulary/concepts.yaml";
 #[derive(Default)]
 pub(super) struct Repo<'a> {
     pub(super) site: Option<&'a SourceFile>,
+    /// Further sites, each called like its portal.
+    pub(super) sites: Vec<FileWithStem<'a>>,
+    /// All files in `logos/`.
+    pub(super) logos: Vec<&'a SourceFile>,
     pub(super) categories: Option<&'a SourceFile>,
     pub(super) target_groups: Option<&'a SourceFile>,
     pub(super) concepts: Option<&'a SourceFile>,
@@ -60,6 +64,8 @@ impl<'a> Repo<'a> {
             // `.gitkeep`, `.DS_Store` and the like.
             _ if name.starts_with('.') => {}
             (["site.yaml"], _) => self.site = Some(file),
+            (["sites", _], Some(stem)) => self.sites.push(FileWithStem { file, stem }),
+            (["logos", ..], _) => self.logos.push(file),
             (["taxonomy", "categories.yaml"], _) => self.categories = Some(file),
             (["taxonomy", "target-groups.yaml"], _) => self.target_groups = Some(file),
             (["vocabulary", "concepts.yaml"], _) => self.concepts = Some(file),
@@ -67,7 +73,9 @@ impl<'a> Repo<'a> {
             (["places", _], Some(stem)) => self.places.push(FileWithStem { file, stem }),
             (["providers", _], Some(_)) => self.providers.push(file),
             (["offers", county, _], Some(stem)) => self.offers.push(OfferFile { file, county, stem }),
-            (["offers" | "places" | "providers" | "vocabulary", ..], _) => self.unexpected.push(file),
+            (["offers" | "places" | "providers" | "sites" | "vocabulary", ..], _) => {
+                self.unexpected.push(file)
+            }
             _ => {}
         }
     }

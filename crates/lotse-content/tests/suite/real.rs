@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use lotse_content::{RenderStyle, Severity, SourceFile, load, offer_schema, render};
+use lotse_content::{RenderStyle, Severity, SourceFile, load, offer_schema, render, site_schema};
 
 fn content_repo() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../index-data")
@@ -47,14 +47,15 @@ fn real_content_repo_is_clean() {
 }
 
 #[test]
-fn the_schema_file_is_in_step_with_the_code() {
-    let path = content_repo().join("schema/offer.schema.json");
-    let want = offer_schema();
-    if std::env::var("LOTSE_UPDATE").is_ok() {
-        fs::write(&path, serde_json::to_string_pretty(&want).unwrap() + "\n").unwrap();
+fn the_schema_files_are_in_step_with_the_code() {
+    for (name, want) in [("offer", offer_schema()), ("site", site_schema())] {
+        let path = content_repo().join(format!("schema/{name}.schema.json"));
+        if std::env::var("LOTSE_UPDATE").is_ok() {
+            fs::write(&path, serde_json::to_string_pretty(&want).unwrap() + "\n").unwrap();
+        }
+        // Compared as values: the order of keys depends on features of serde_json that others may switch on.
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let have: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+        assert!(have == want, "{} is out of step: run the tests with LOTSE_UPDATE=1", path.display());
     }
-    // Compared as values: the order of keys depends on features of serde_json that others may switch on.
-    let text = fs::read_to_string(&path).unwrap_or_default();
-    let have: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-    assert!(have == want, "{} is out of step: run the tests with LOTSE_UPDATE=1", path.display());
 }
