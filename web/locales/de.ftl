@@ -84,6 +84,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Suchwort löschen, Filter behalten
 start-again = Neu anfangen
 first-steps-hint = Nicht sicher, wo anfangen? Hier hilft man weiter:
+help-in-person = Persönliche Hilfe
 
 ## Karte eines Angebots
 fact-where = Wo
@@ -281,3 +282,27 @@ weekday-sa = Sa
 weekday-su = So
 public-holidays = Feiertage
 closed = geschlossen
+
+## Erklärungen
+accessibility = Barrierefreiheit
+accessibility-scope = Diese Erklärung gilt für das Portal „{ $name }“.
+accessibility-full = Das Portal erfüllt die Anforderungen an die Barrierefreiheit.
+accessibility-partial = Das Portal erfüllt die Anforderungen an die Barrierefreiheit zum größten Teil.
+accessibility-none = Das Portal erfüllt die Anforderungen an die Barrierefreiheit noch nicht.
+accessibility-not-assessed = Wie barrierefrei das Portal ist, wurde noch nicht geprüft.
+accessibility-gaps = Was noch nicht barrierefrei ist
+binding-german = Verbindlich ist die deutsche Fassung.
+barrier-report = Barriere melden
+barrier-intro = Können Sie auf dieser Website etwas nicht lesen, hören oder bedienen? Schreiben Sie uns. Auf diesem Weg können Sie auch nach einem Inhalt in einer anderen Form fragen.
+barrier-message = Ihre Nachricht
+barrier-page = Seite:
+barrier-what = Was geht nicht? Womit sind Sie im Netz, zum Beispiel Handy oder Vorleseprogramm?
+barrier-hint = Ihr E-Mail-Programm öffnet sich mit diesem Text. Gesendet wird erst, wenn Sie dort auf „Senden“ drücken.
+barrier-send = E-Mail öffnen
+barrier-mail = Oder schreiben Sie direkt an:
+plain-language = Leichte Sprache
+sign-language = Gebärdensprache
+sign-language-none = Videos in Deutscher Gebärdensprache gibt es hier noch nicht.
+sign-language-ask = Brauchen Sie Informationen in Gebärdensprache? Fragen Sie uns.
+imprint-missing = Das Impressum steht noch aus.
+privacy-full = Datenschutzerklärung des Betreibers

@@ -84,6 +84,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Clear the search words, keep the filters
 start-again = Start again
 first-steps-hint = Not sure where to begin? Here people will help you on:
+help-in-person = Help in person
 
 ## Card of an offer
 fact-where = Where
@@ -281,3 +282,27 @@ weekday-sa = Sat
 weekday-su = Sun
 public-holidays = public holidays
 closed = closed
+
+## Statements
+accessibility = Accessibility
+accessibility-scope = This statement is about the portal “{ $name }”.
+accessibility-full = The portal meets the accessibility requirements.
+accessibility-partial = The portal meets most of the accessibility requirements.
+accessibility-none = The portal does not meet the accessibility requirements yet.
+accessibility-not-assessed = How accessible the portal is has not been checked yet.
+accessibility-gaps = What is not accessible yet
+binding-german = The German version is binding.
+barrier-report = Report a barrier
+barrier-intro = Is there anything on this website that you cannot read, hear or use? Write to us. You can also ask for something in another form.
+barrier-message = Your message
+barrier-page = Page:
+barrier-what = What does not work? What are you using, for example a phone or a screen reader?
+barrier-hint = Your e-mail program opens with this text. Nothing is sent until you press “Send” there.
+barrier-send = Open e-mail
+barrier-mail = Or write directly to:
+plain-language = Easy to read
+sign-language = Sign language
+sign-language-none = There are no videos in German Sign Language here yet.
+sign-language-ask = Do you need information in sign language? Ask us.
+imprint-missing = There is no legal notice yet.
+privacy-full = Privacy notice of the operator

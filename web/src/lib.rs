@@ -26,6 +26,8 @@ mod plural;
 mod prerender;
 pub mod start_data;
 pub mod state;
+#[cfg(feature = "ssr")]
+mod theme_style;
 pub mod url;
 mod worker;
 
@@ -33,3 +35,5 @@ pub use crate::context::PageContext;
 #[cfg(feature = "ssr")]
 pub use crate::prerender::{AssetUrls, Page, PortalInput, prerender};
 pub use crate::start_data::StartData;
+#[cfg(feature = "ssr")]
+pub use crate::theme_style::theme_style;

@@ -7,14 +7,17 @@ mod document;
 mod facts;
 mod language_choice;
 mod lists;
+mod long_text;
 mod not_found;
 mod offer;
+mod offices;
 mod opening_hours;
 mod place;
 mod portal;
 mod render;
 mod shell;
 mod start;
+mod statements;
 
 use lotse_model::NOT_STATED;
 
@@ -54,5 +57,6 @@ pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
         pages.push(portal.file(&path, place::page(portal, municipality)));
     }
     pages.push(portal.file(&["places/", NOT_STATED, "/"].concat(), place::not_stated_page(portal)));
+    pages.extend(statements::pages(portal));
     pages
 }

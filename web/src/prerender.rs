@@ -22,6 +22,8 @@ pub struct AssetUrls {
     pub style: String,
     /// `icon.svg`; may be empty.
     pub icon: String,
+    /// The logo of the site; may be empty.
+    pub logo: String,
     /// The pack of each interface language.
     pub packs: BTreeMap<Lang, String>,
     /// The vocabularies beside the packs, by the ISO 15924 script of their words.

@@ -33,6 +33,7 @@ pub(crate) fn no_results(page: &PageContext, state: &State, decide: &Callback<Ac
             { first_steps.map(|value| html! {
                 <p class="lotse-nothing__people">{ page.text("first-steps-hint") }{ " " }{ category(page, value) }</p>
             }) }
+            <p class="lotse-nothing__help"><a href="#lotse-help">{ page.text("help-in-person") }</a></p>
         </div>
     }
 }

@@ -111,7 +111,7 @@ fn attribute(out: &mut String, name: &str, value: &str) {
 }
 
 /// Escapes for text and double-quoted attributes.
-fn escape(out: &mut String, text: &str) {
+pub(super) fn escape(out: &mut String, text: &str) {
     for sign in text.chars() {
         match sign {
             '&' => out.push_str("&amp;"),

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::document::{Alternate, Head, document};
 use super::render::render;
-use super::shell::own_name;
+use super::shell::{own_name, statement_links};
 use crate::context::PageContext;
 use crate::locales::Locale;
 use crate::prerender::PortalInput;
@@ -38,10 +38,15 @@ pub(crate) fn lines(
         }
     };
     let body = render(html! {
+        <>
         <main id="main" class="lotse-choice">
             <h1>{ title.to_owned() }</h1>
             <ul>{ for languages.iter().map(line) }</ul>
         </main>
+        <footer class="lotse-footer">
+            <ul class="lotse-footer__inner lotse-footer__links">{ statement_links(&page, "") }</ul>
+        </footer>
+        </>
     });
     let alternates = if is_indexed {
         languages.iter().map(|lang| Alternate { lang, href: page.links().in_lang(lang).start() }).collect()

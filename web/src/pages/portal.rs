@@ -117,7 +117,7 @@ impl<'a> Portal<'a> {
             <>
                 { shell::header(self, &content.path, top) }
                 <main id="main" class="lotse-main" tabindex="-1">{ content.main }</main>
-                { shell::footer(self) }
+                { shell::footer(self, &content.path) }
             </>
         });
         document(

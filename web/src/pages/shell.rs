@@ -4,7 +4,10 @@
 use lotse_model::Lang;
 use yew::{Html, html};
 
+use super::offices::{HELP, offices};
 use super::portal::Portal;
+use super::statements::{STATEMENTS, barrier_link};
+use crate::components::localized;
 use crate::context::PageContext;
 use crate::locales::Locale;
 
@@ -17,12 +20,23 @@ pub(crate) fn header(portal: &Portal<'_>, path: &str, top: Html) -> Html {
             <a class="lotse-skip" href="#main">{ page.text("skip-to-content") }</a>
             <header class="lotse-header">
                 <div class="lotse-header__inner">
-                    <a class="lotse-header__title" href={page.links().start()}>{ site.title.text(page.lang()).to_owned() }</a>
+                    <a class="lotse-header__title" href={page.links().start()}>
+                        { logo(portal) }
+                        { localized(page, &site.title) }
+                    </a>
                     { top }
                     { languages(page, &site.languages, path) }
                 </div>
             </header>
         </>
+    }
+}
+
+/// The portal's own sign; its name stands beside it.
+fn logo(portal: &Portal<'_>) -> Html {
+    match portal.input.assets.logo.as_str() {
+        "" => Html::default(),
+        src => html! { <img class="lotse-header__logo" src={src.to_owned()} alt="" /> },
     }
 }
 
@@ -68,27 +82,41 @@ pub(crate) fn search_form(page: &PageContext) -> Html {
     }
 }
 
-/// Links every page needs.
-pub(crate) fn footer(portal: &Portal<'_>) -> Html {
+/// Who runs the portal, who helps, and the links every page needs; `path` is the page's path below its language.
+pub(crate) fn footer(portal: &Portal<'_>, path: &str) -> Html {
     let page = &portal.page;
     let site = portal.input.site;
-    let link = |href: &Option<String>, key: &str| match href {
-        Some(href) => html! { <li><a href={href.clone()}>{ page.text(key) }</a></li> },
-        None => Html::default(),
-    };
     let contact = site.contact_email.as_ref().map(|email| ["mailto:", email].concat());
     html! {
         <footer class="lotse-footer">
             <div class="lotse-footer__inner">
-                <p>{ page.text("footer-note") }</p>
-                <ul>
-                    { link(&contact, "report-mistake") }
-                    { link(&site.imprint_url, "imprint") }
-                    { link(&site.privacy_url, "privacy") }
+                <div class="lotse-footer__about">
+                    <p><strong>{ localized(page, &site.title) }</strong></p>
+                    { site.tagline.as_ref().map(|tagline| html! { <p>{ localized(page, tagline) }</p> }) }
+                    <p>{ page.text("footer-note") }</p>
+                </div>
+                if !site.contacts.is_empty() {
+                    <section class="lotse-footer__help" id={HELP} tabindex="-1" aria-labelledby="lotse-help-title">
+                        <h2 id="lotse-help-title">{ page.text("help-in-person") }</h2>
+                        { offices(portal) }
+                    </section>
+                }
+                <ul class="lotse-footer__links">
+                    { contact.map(|href| html! { <li><a {href}>{ page.text("report-mistake") }</a></li> }) }
+                    { statement_links(page, path) }
                 </ul>
             </div>
         </footer>
     }
+}
+
+/// List items that lead to the statements; a barrier report from here is about the page at `path`.
+pub(crate) fn statement_links(page: &PageContext, path: &str) -> Html {
+    let link = |(target, key): &(&str, &str)| {
+        let href = if *key == "barrier-report" { barrier_link(page, path) } else { page.links().at(target) };
+        html! { <li><a {href}>{ page.text(key) }</a></li> }
+    };
+    STATEMENTS.iter().map(link).collect()
 }
 
 /// Where a page stands in the site: links, and the page itself at the end.

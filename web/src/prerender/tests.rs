@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_model::{
-    Category, CategoryId, Contact, Cost, CostKind, County, Lang, Localized, Municipality, Offer, Origin,
-    Place, Provider, Schedule, ServiceArea, Site, Status, TargetGroup, Text,
+    AccessibilityStatement, Category, CategoryId, Conformance, Contact, Cost, CostKind, County, Lang,
+    Localized, Municipality, Offer, Origin, Place, Provider, Schedule, ServiceArea, Site, Status,
+    TargetGroup, Text, Video,
 };
 use serde_json::json;
 
@@ -93,10 +94,17 @@ fn collection() -> Collection {
     .unwrap()
 }
 
-fn made(base_path: &str) -> BTreeMap<String, String> {
+fn site() -> Site {
     let mut site = Site::new(texts(&[("de", "Angebote")]), vec![Lang::german(), Lang::english()]);
-    site.base_path = base_path.to_owned();
     site.contact_email = Some("amt@example.org".to_owned());
+    site
+}
+
+fn made(base_path: &str) -> BTreeMap<String, String> {
+    made_with(Site { base_path: base_path.to_owned(), ..site() })
+}
+
+fn made_with(site: Site) -> BTreeMap<String, String> {
     let assets = AssetUrls {
         script: "/assets/start.js".to_owned(),
         page_script: "/assets/page.js".to_owned(),
@@ -225,4 +233,65 @@ fn a_site_without_a_first_answer_still_has_its_start_pages() {
     let start = &made("/")["de/index.html"];
     assert!(start.contains("<form") && start.contains("name=\"q\"") && start.contains("role=\"status\""));
     assert!(!start.contains("combobox"), "without scripts nothing is suggested");
+}
+
+#[test]
+fn every_page_leads_to_every_statement_and_a_report_knows_its_page() {
+    let pages = made("/");
+    for (path, html) in &pages {
+        let lang = if path.starts_with("en/") { "en" } else { "de" };
+        for statement in ["imprint", "privacy", "accessibility", "barrier", "plain-language", "sign-language"]
+        {
+            let target = format!("{lang}/{statement}/index.html");
+            assert!(pages.contains_key(&target), "{target}");
+            assert!(links(html).any(|link| link == target), "{path} does not link to {target}");
+        }
+    }
+    let offer = &pages["de/offers/here/index.html"];
+    assert!(offer.contains("href=\"/de/barrier/?page=/de/offers/here/\""), "{offer}");
+}
+
+#[test]
+fn a_barrier_report_is_an_e_mail_and_needs_an_address() {
+    let form = "action=\"mailto:amt@example.org\"";
+    let report = &made("/")["de/barrier/index.html"];
+    assert!(report.contains(form) && report.contains("data-lotse-barrier>\nSeite:"), "{report}");
+    let report = &made_with(Site { contact_email: None, ..site() })["de/barrier/index.html"];
+    assert!(!report.contains("<form class=\"lotse-form\"") && !report.contains("mailto:"), "{report}");
+}
+
+#[test]
+fn statements_say_what_the_site_states_and_no_more() {
+    let page = &made("/")["de/accessibility/index.html"];
+    assert!(page.contains("wurde noch nicht geprüft"), "{page}");
+    let accessibility = AccessibilityStatement {
+        conformance: Conformance::Partial,
+        gaps: Some(Localized::single(Lang::german(), vec!["Ein Plan ist ein Bild.".to_owned()])),
+        ..AccessibilityStatement::default()
+    };
+    let videos = vec![
+        Video { title: texts(&[("de", "So suchen Sie")]), url: "/videos/a.mp4".to_owned() },
+        Video { title: texts(&[("de", "Wer wir sind")]), url: "https://example.org/b".to_owned() },
+    ];
+    let pages = made_with(Site { accessibility, sign_language_videos: videos, ..site() });
+    let page = &pages["en/accessibility/index.html"];
+    for stated in
+        ["meets most", "<li>Ein Plan", "href=\"/de/accessibility/\" hreflang=\"de\""]
+    {
+        assert!(page.contains(stated), "{stated}: {page}");
+    }
+    let page = &pages["de/sign-language/index.html"];
+    assert!(
+        page.contains("src=\"/videos/a.mp4\"") && page.contains("href=\"https://example.org/b\""),
+        "{page}"
+    );
+    assert_eq!(page.matches("<video").count(), 1, "what lies elsewhere is never loaded");
+    assert!(!page.contains("gibt es hier noch nicht"));
+}
+
+#[test]
+fn the_privacy_page_speaks_of_copies_only_where_there_are_any() {
+    let kept = "Kopie besuchter Seiten";
+    assert!(made("/")["de/privacy/index.html"].contains(kept));
+    assert!(!made_with(Site { offline: false, ..site() })["de/privacy/index.html"].contains(kept));
 }

@@ -1,0 +1,64 @@
+//! Who helps in person. Invariant: nothing is shown that the site does not state.
+
+use lotse_model::OfficeContact;
+use yew::{Html, html};
+
+use super::portal::Portal;
+use crate::components::localized;
+use crate::context::PageContext;
+
+/// The place that a search without hits points to.
+pub(crate) const HELP: &str = "lotse-help";
+
+/// The offices of the portal's counties as a list; empty if there are none.
+pub(crate) fn offices(portal: &Portal<'_>) -> Html {
+    let contacts = &portal.input.site.contacts;
+    if contacts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="lotse-offices">
+            { for contacts.values().map(|contact| html! { <li>{ office(&portal.page, contact) }</li> }) }
+        </ul>
+    }
+}
+
+fn office(page: &PageContext, contact: &OfficeContact) -> Html {
+    let link = |href: String, words: &str| html! { <a {href}>{ words.to_owned() }</a> };
+    html! {
+        <>
+            <strong>{ localized(page, &contact.office) }</strong>
+            { contact.address.as_ref().map(|address| html! { <span lang="de" dir="ltr">{ address.clone() }</span> }) }
+            { contact.hours.as_ref().map(|hours| html! { <span>{ localized(page, hours) }</span> }) }
+            { contact.phone.as_ref().map(|phone| html! {
+                <span dir="ltr">{ link(["tel:", &dialled(phone)].concat(), phone) }</span>
+            }) }
+            { contact.email.as_ref().map(|email| html! {
+                <span dir="ltr">{ link(["mailto:", email].concat(), email) }</span>
+            }) }
+            { contact.url.as_ref().map(|url| html! { <span dir="ltr">{ link(url.clone(), host(url)) }</span> }) }
+        </>
+    }
+}
+
+/// The number as a telephone wants it.
+fn dialled(phone: &str) -> String {
+    phone.replace("(0)", "").chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect()
+}
+
+/// The address without scheme and without what only machines read.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{dialled, host};
+
+    #[test]
+    fn numbers_are_dialled_and_addresses_are_read() {
+        assert_eq!(dialled("+49 (0)2421/22-0"), "+492421220");
+        assert_eq!(host("https://www.kreis-dueren.de/ki/"), "kreis-dueren.de/ki");
+    }
+}
