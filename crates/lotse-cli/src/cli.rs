@@ -16,9 +16,11 @@ Exit codes:
 
 const CHECK_JSON: &str = "\
 The JSON of `--format json` is one object:
-  {\"files\": n, \"offers\": n, \"errors\": n, \"warnings\": n, \"infos\": n, \"diagnostics\": [
+  {\"files\": n, \"offers\": n, \"errors\": n, \"warnings\": n, \"infos\": n,
+   \"titles\": {\"ar\": n, …}, \"diagnostics\": [
     {\"path\": \"…\", \"line\": n, \"column\": n, \"code\": \"…\", \"severity\": \"error\"|\"warning\"|\"info\",
      \"message\": \"…\", \"label\": \"…\", \"help\": \"…\"|null, \"note\": \"…\"|null}]}
+`titles` says how many published offers have a title in each language that is on offer and not required.
 Lines and columns count from 1, columns in characters; a path is as one would open it from here.";
 
 const BUILD_PROMISE: &str = "\
@@ -47,6 +49,8 @@ pub(crate) enum Command {
     /// Show every mistake in a content repo, with its place and its mend
     #[command(after_long_help = CHECK_JSON)]
     Check(CheckArgs),
+    /// List what a portal still lacks: translations, checks, topics in towns
+    Coverage(CoverageArgs),
     /// Build the portal of a content repo: a folder of static files for any web server
     #[command(after_long_help = BUILD_PROMISE)]
     Build(BuildArgs),
@@ -107,6 +111,27 @@ pub(crate) struct CheckArgs {
     pub(crate) today: Today,
 }
 
+/// Which portal of a content repo is meant.
+#[derive(Debug, Args)]
+pub(crate) struct Site {
+    /// The portal of `sites/NAME.yaml` [default: that of `site.yaml`]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) site: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CoverageArgs {
+    /// The content repo [default: this folder if it is one, else `index-data`]
+    pub(crate) content: Option<PathBuf>,
+    /// Name each offer that lacks a text in this language
+    #[arg(long, value_name = "TAG", value_parser = parse_lang)]
+    pub(crate) lang: Option<Lang>,
+    #[command(flatten)]
+    pub(crate) site: Site,
+    #[command(flatten)]
+    pub(crate) today: Today,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArgs {
     /// The code in square brackets; left out, all codes are listed
@@ -120,6 +145,8 @@ pub(crate) struct BuildArgs {
     /// The folder of the finished site
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) site: Site,
     /// How to print the summary
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
@@ -174,6 +201,8 @@ pub(crate) struct ServeArgs {
     /// The port on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 8080)]
     pub(crate) port: u16,
+    #[command(flatten)]
+    pub(crate) site: Site,
     /// Whether to open a browser
     #[arg(long, value_enum, default_value_t = Open::No)]
     pub(crate) open: Open,

@@ -14,7 +14,8 @@ use crate::failure::UsageError;
 const DEFAULT_DIR: &str = "index-data";
 
 /// Folders of a content repo in which every file counts; elsewhere only YAML files do.
-const CONTENT_FOLDERS: [&str; 5] = ["offers/", "providers/", "places/", "taxonomy/", "vocabulary/"];
+const CONTENT_FOLDERS: [&str; 7] =
+    ["logos/", "offers/", "places/", "providers/", "sites/", "taxonomy/", "vocabulary/"];
 
 /// Folders of a content repo whose files are generated.
 const GENERATED_FOLDERS: [&str; 1] = ["schema/"];
@@ -103,7 +104,14 @@ mod tests {
 
     #[test]
     fn yaml_files_and_the_content_folders_are_content() {
-        for path in ["site.yaml", "offers/a/b.yaml", "offers/a/notes.txt", "Offers/a.YAML", "places/x.yml"] {
+        for path in [
+            "site.yaml",
+            "offers/a/b.yaml",
+            "offers/a/notes.txt",
+            "Offers/a.YAML",
+            "places/x.yml",
+            "logos/a.svg",
+        ] {
             assert!(is_content(path), "{path}");
         }
         for path in ["README.md", "schema/x.yaml", "dist/index.html"] {

@@ -7,11 +7,13 @@ mod cli;
 mod clock;
 mod commands;
 mod content;
+mod coverage;
 mod disk;
 mod engines;
 mod failure;
 mod filters;
 mod messages;
+mod portals;
 mod report;
 mod server;
 mod site;
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<Exit> {
     match command {
         Command::Check(args) => commands::check::run(&args),
+        Command::Coverage(args) => commands::coverage::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Build(args) => commands::build::run(&args),
         Command::Search(args) => commands::search::run(&args),

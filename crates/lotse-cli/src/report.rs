@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use lotse_content::{Diagnostic, Loaded, RenderStyle, Severity};
+use lotse_model::Lang;
 use serde::Serialize;
 
 use crate::content::ContentRepo;
@@ -37,6 +38,7 @@ struct Whole<'a> {
     errors: usize,
     warnings: usize,
     infos: usize,
+    titles: &'a BTreeMap<&'a Lang, usize>,
     diagnostics: Vec<Finding<'a>>,
 }
 
@@ -100,14 +102,15 @@ impl<'a> Report<'a> {
         text
     }
 
-    /// For programs: the whole report as JSON.
-    pub(crate) fn json(&self) -> serde_json::Result<String> {
+    /// For programs: the whole report as JSON, with the number of `titles` by language.
+    pub(crate) fn json(&self, titles: &BTreeMap<&Lang, usize>) -> serde_json::Result<String> {
         serde_json::to_string_pretty(&Whole {
             files: self.repo.files.len(),
             offers: self.offers,
             errors: self.errors,
             warnings: self.warnings,
             infos: self.notes,
+            titles,
             diagnostics: self.found.iter().map(|one| finding(one, &self.repo.dir)).collect(),
         })
     }

@@ -275,9 +275,7 @@ fn statements_say_what_the_site_states_and_no_more() {
     ];
     let pages = made_with(Site { accessibility, sign_language_videos: videos, ..site() });
     let page = &pages["en/accessibility/index.html"];
-    for stated in
-        ["meets most", "<li>Ein Plan", "href=\"/de/accessibility/\" hreflang=\"de\""]
-    {
+    for stated in ["meets most", "<li>Ein Plan", "href=\"/de/accessibility/\" hreflang=\"de\""] {
         assert!(page.contains(stated), "{stated}: {page}");
     }
     let page = &pages["de/sign-language/index.html"];

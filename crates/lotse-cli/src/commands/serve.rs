@@ -13,6 +13,11 @@ pub(crate) fn run(args: &ServeArgs) -> Result<Exit> {
     // A built site is served as it is; everything else has to be a content repo.
     let built = args.dir.as_deref().and_then(|dir| Some((dir, Marker::read(dir)?)));
     if let Some((dir, marker)) = built {
+        if args.site.site.is_some() {
+            let error =
+                UsageError::new(format!("{} is a built site, which is one portal already", disk::show(dir)));
+            bail!(error.hint("`--site` goes with a content repo"));
+        }
         let listener = Listener::bind(args.port)?;
         server::run(listener, &disk::resolve(dir)?, &marker.base_path, args.open, None)?;
         return Ok(Exit::Fine);
@@ -30,7 +35,7 @@ pub(crate) fn run(args: &ServeArgs) -> Result<Exit> {
     let assets = assets::load(args.assets.assets.as_deref())?;
     // An open preview moves on with the day unless one was asked for.
     let today = args.today.today;
-    let mut live = Live::new(dir, assets, move || clock::today(today))?;
+    let mut live = Live::new(dir, args.site.site.clone(), assets, move || clock::today(today))?;
     let Some(summary) = live.build()? else {
         messages::error("nothing to show yet: the content has errors", None);
         return Ok(Exit::ContentOrNothing);

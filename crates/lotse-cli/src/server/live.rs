@@ -23,7 +23,7 @@ use crate::content::ContentRepo;
 use crate::report::{Report, Show};
 use crate::site::summary::Summary;
 use crate::site::{self, Input, Purpose};
-use crate::{content, failure, messages};
+use crate::{content, failure, messages, portals};
 
 /// Editors write a file in several steps; wait until they are done.
 const QUIET: Duration = Duration::from_millis(200);
@@ -42,6 +42,8 @@ pub(crate) struct Watching {
 
 struct Builder {
     content: PathBuf,
+    /// The portal of `sites/`, else that of `site.yaml`.
+    site: Option<String>,
     assets: Assets,
     today: Box<dyn Fn() -> Date + Send>,
     out: PathBuf,
@@ -56,16 +58,17 @@ enum Outcome {
 }
 
 impl Live {
-    /// A preview of the content repo `content`, not built yet.
+    /// A preview of the content repo `content`, of its portal `site` if one is named, not built yet.
     pub(crate) fn new(
         content: PathBuf,
+        site: Option<String>,
         assets: Assets,
         today: impl Fn() -> Date + Send + 'static,
     ) -> Result<Self> {
         let home =
             tempfile::Builder::new().prefix("lotse-").tempdir().context("making a folder for the preview")?;
         let out = home.path().join("site");
-        let builder = Builder { content, assets, today: Box::new(today), out, last_read: None };
+        let builder = Builder { content, site, assets, today: Box::new(today), out, last_read: None };
         Ok(Self { home, builder })
     }
 
@@ -146,12 +149,12 @@ impl Builder {
         let today = (self.today)();
         let loaded = repo.load(today);
         let report = Report::new(repo, &loaded);
-        let (Some(collection), Some(site), false) = (&loaded.collection, &loaded.site, report.has_errors())
-        else {
+        let portal = portals::choose(repo, &loaded, self.site.as_deref())?;
+        let (Some(portal), false) = (portal, report.has_errors()) else {
             messages::status(&report.human(Show::Problems));
             return Ok(Outcome::HasErrors);
         };
-        let input = Input { collection, site, assets: &self.assets, today, purpose: Purpose::Preview };
+        let input = Input::new(&portal, &self.assets, today, Purpose::Preview);
         Ok(Outcome::Built(Box::new(site::build(&input, &self.out)?)))
     }
 }

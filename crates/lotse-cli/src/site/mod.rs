@@ -2,6 +2,7 @@
 //! place before every pack was opened, every page drawn and every file written.
 
 mod compress;
+mod identity;
 mod pages;
 mod publish;
 pub(crate) mod summary;
@@ -11,12 +12,14 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use jiff::civil::Date;
+use lotse_content::SourceFile;
 use lotse_core::{PackOptions, Script, build_vocabulary};
 use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site, Thesaurus};
 
 use crate::assets::{self, Assets, PublishedAsset};
 use crate::engines::build_and_open;
 use crate::messages::{self, Progress};
+use crate::portals::Portal;
 use crate::site::publish::Staging;
 use crate::site::summary::{FileSummary, MARKER, OfferCounts, Summary};
 
@@ -39,9 +42,17 @@ pub(crate) enum Purpose {
 pub(crate) struct Input<'a> {
     pub(crate) collection: &'a Collection,
     pub(crate) site: &'a Site,
+    pub(crate) logo: Option<&'a SourceFile>,
     pub(crate) assets: &'a Assets,
     pub(crate) today: Date,
     pub(crate) purpose: Purpose,
+}
+
+impl<'a> Input<'a> {
+    pub(crate) fn new(portal: &'a Portal<'_>, assets: &'a Assets, today: Date, purpose: Purpose) -> Self {
+        let Portal { site, collection, logo } = portal;
+        Self { collection, site, logo: *logo, assets, today, purpose }
+    }
 }
 
 /// Builds the site and puts it into `out`; on any failure `out` stays as it was.
@@ -54,7 +65,8 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
         ));
     }
     let progress = Progress::new(languages.len() + 3);
-    let mut files: BTreeMap<String, PublishedAsset> = assets::with_hashes(input.assets)?;
+    let own_assets = identity::assets(input)?;
+    let mut files: BTreeMap<String, PublishedAsset> = assets::with_hashes(&own_assets)?;
     let mut initial = BTreeMap::new();
     for lang in languages {
         progress.step(&format!("search index for `{lang}`"));
@@ -114,7 +126,7 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
         })
     };
     let packs = languages.iter().filter_map(|lang| Some((lang.clone(), describe(&pack_name(lang))?)));
-    let assets = input.assets.keys().filter_map(|name| Some((name.clone(), describe(name)?)));
+    let assets = own_assets.keys().filter_map(|name| Some((name.clone(), describe(name)?)));
     let summary = Summary {
         generator: "lotse",
         version: env!("CARGO_PKG_VERSION"),

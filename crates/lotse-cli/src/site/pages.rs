@@ -11,7 +11,7 @@ use lotse_web::{AssetUrls, PortalInput};
 
 use crate::assets::PublishedAsset;
 use crate::server::LIVE_SCRIPT;
-use crate::site::{ASSETS_DIR, Input, Purpose, pack_name, words_name};
+use crate::site::{ASSETS_DIR, Input, Purpose, identity, pack_name, words_name};
 
 /// A page and where it is written.
 pub(crate) struct PageFile {
@@ -48,6 +48,7 @@ pub(crate) fn draw(
         ui_wasm: url("lotse-web_bg.wasm")?,
         style: url("lotse.css")?,
         icon: optional("icon.svg")?,
+        logo: identity::logo_name(input).map_or_else(|| Ok(String::new()), |name| url(&name))?,
         packs,
         vocabularies,
     };

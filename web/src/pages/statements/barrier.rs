@@ -1,6 +1,7 @@
 //! The barrier report (§ 10b BGG NRW: an electronic contact form). Invariant: it needs no server; the form writes
 //! an e-mail that the visitor sees before it goes out.
 
+use lotse_model::Site;
 use yew::{Html, html};
 
 use crate::context::PageContext;
@@ -19,7 +20,8 @@ pub(crate) fn link(page: &PageContext, path: &str) -> String {
 
 pub(super) fn body(portal: &Portal<'_>) -> Html {
     let page = &portal.page;
-    let form = portal.input.site.contact_email.as_ref().map(|email| form(portal, email));
+    let to = recipients(portal.input.site);
+    let form = (!to.is_empty()).then(|| form(portal, &to));
     html! {
         <div class="lotse-text">
             <p>{ page.text("barrier-intro") }</p>
@@ -30,6 +32,13 @@ pub(super) fn body(portal: &Portal<'_>) -> Html {
             }
         </div>
     }
+}
+
+/// Whoever answers for the portal, else the offices of its counties.
+fn recipients(site: &Site) -> String {
+    let offices =
+        || site.contacts.values().filter_map(|contact| contact.email.clone()).collect::<Vec<_>>().join(",");
+    site.contact_email.clone().unwrap_or_else(offices)
 }
 
 fn form(portal: &Portal<'_>, email: &str) -> Html {
@@ -52,7 +61,7 @@ fn form(portal: &Portal<'_>, email: &str) -> Html {
             { Html::from_html_unchecked(field.concat().into()) }
             <p class="lotse-form__hint">{ page.text("barrier-hint") }</p>
             <button class="lotse-button" type="submit">{ page.text("barrier-send") }</button>
-            <p>{ page.text("barrier-mail") }{ " " }<a href={mailto} dir="ltr">{ email.to_owned() }</a></p>
+            <p>{ page.text("barrier-mail") }{ " " }<a href={mailto} dir="ltr">{ email.replace(',', ", ") }</a></p>
         </form>
     }
 }
