@@ -7,6 +7,7 @@ mod batch;
 mod build;
 mod check;
 mod explain;
+mod portals;
 mod sandbox;
 mod search;
 mod serve;
