@@ -24,10 +24,12 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Serves the built site; `url` ends in a slash. */
-export async function serve() {
-  const lotse = process.env.LOTSE ?? `${root}target/release/lotse`;
-  const server = spawn(lotse, ["serve", siteFolder, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+export const lotse = process.env.LOTSE ?? `${root}target/release/lotse`;
+export const contentFolder = `${root}index-data`;
+
+/** Serves a built site; `url` ends in a slash. */
+export async function serve(folder = siteFolder) {
+  const server = spawn(lotse, ["serve", folder, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   let wanted = false;
   const exited = once(server, "exit").then(([code, signal]) => {
     if (!wanted) console.error(`lotse serve ended early (${signal ?? `exit code ${code}`})`);
@@ -53,8 +55,8 @@ export function launch() {
 }
 
 /** Server and browser for the tests of one file. */
-export async function open() {
-  const server = await serve();
+export async function open(folder = siteFolder) {
+  const server = await serve(folder);
   const browser = await launch().catch(async (error) => {
     await server.close();
     throw error;
