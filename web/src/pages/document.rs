@@ -55,21 +55,19 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
     if !assets.icon.is_empty() {
         tag(&mut out, "link", &[("rel", "icon"), ("type", "image/svg+xml"), ("href", &assets.icon)]);
     }
-    if head.is_live {
-        if !assets.ui_wasm.is_empty() {
-            let wasm = assets.ui_wasm.as_str();
-            tag(
-                &mut out,
-                "link",
-                &[
-                    ("rel", "preload"),
-                    ("as", "fetch"),
-                    ("type", "application/wasm"),
-                    ("crossorigin", "anonymous"),
-                    ("href", wasm),
-                ],
-            );
-        }
+    if head.is_live && !assets.ui_wasm.is_empty() {
+        let wasm = assets.ui_wasm.as_str();
+        tag(
+            &mut out,
+            "link",
+            &[
+                ("rel", "preload"),
+                ("as", "fetch"),
+                ("type", "application/wasm"),
+                ("crossorigin", "anonymous"),
+                ("href", wasm),
+            ],
+        );
     }
     // The start page's script holds that of all pages: one request less on the way to the first hit.
     let script = if head.is_live { &assets.script } else { &assets.page_script };
