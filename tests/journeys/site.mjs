@@ -146,13 +146,27 @@ export async function pageKinds(url, lang) {
   };
   const category = first(start, /\/categories\/[^/]+\/$/);
   const categoryPage = await (await fetch(category)).text();
+  const here = (path) => `${url}${lang}/${path}`;
   return {
     "language choice": url,
-    start: `${url}${lang}/`,
-    offer: first(start, /\/offers\/[^/]+\/$/),
+    start: here(""),
+    offer: first(categoryPage, /\/offers\/[^/]+\/$/),
+    "sensitive offer": here("offers/dn-goldrute/"),
     category,
     "category in a town": first(categoryPage, /\/categories\/[^/]+\/[^/]+\/$/),
     place: first(start, /\/places\/[^/]+\/$/),
+    "target group": first(start, /\/for\/[^/]+\/$/),
+    "first steps": here("first-steps/"),
+    words: here("words/"),
+    "my list": here("list/"),
+    accessibility: here("accessibility/"),
+    barrier: here("barrier/"),
+    "plain language": here("plain-language/"),
+    "sign language": here("sign-language/"),
+    imprint: here("imprint/"),
+    privacy: here("privacy/"),
+    "open data": here("data/"),
+    offline: here("offline/"),
     "not found": `${url}404.html`,
   };
 }
