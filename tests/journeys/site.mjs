@@ -42,6 +42,7 @@ export async function serve(folder = siteFolder) {
   assert.ok(url, `the first line of lotse serve names its address: ${line}`);
   return {
     url,
+    /** May be called again. */
     async close() {
       wanted = true;
       server.kill();
@@ -64,11 +65,16 @@ export async function open(folder = siteFolder) {
   return {
     url: server.url,
     browser,
-    /** A page in a fresh profile; `page.problems` collects what must never happen. */
+    /**
+     * A page in a fresh profile; `page.problems` collects what must never happen. Without a service worker, so that
+     * requests are what they seem; offline.test.mjs is about it.
+     */
     async page(options = {}) {
-      const context = await browser.newContext({ locale: "de-DE", ...options });
+      const context = await browser.newContext({ locale: "de-DE", serviceWorkers: "block", ...options });
       return watch(await context.newPage(), server.url);
     },
+    /** From now on nobody answers. */
+    stop: () => server.close(),
     async close() {
       await browser.close();
       await server.close();
@@ -83,6 +89,7 @@ function watch(page, url) {
   page.requests = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => {
+    if (message.text().startsWith("Service Worker registration blocked by Playwright")) return;
     if (message.type() === "error" || message.type() === "warning") problems.push(`console: ${message.text()}`);
   });
   page.context().on("request", (request) => {

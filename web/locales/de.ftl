@@ -306,3 +306,26 @@ sign-language-none = Videos in Deutscher Gebärdensprache gibt es hier noch nich
 sign-language-ask = Brauchen Sie Informationen in Gebärdensprache? Fragen Sie uns.
 imprint-missing = Das Impressum steht noch aus.
 privacy-full = Datenschutzerklärung des Betreibers
+## Offene Daten
+data-title = Offene Daten
+data-description = Alle Angebote dieses Portals zum Herunterladen: als Tabelle und als JSON.
+data-intro = { $count ->
+    [one] Das Angebot dieses Portals gibt es hier zum Herunterladen.
+   *[other] Alle { $count } Angebote dieses Portals gibt es hier zum Herunterladen.
+}
+data-csv = Tabelle (CSV)
+data-csv-about = Eine Zeile für jedes Angebot. Öffnet sich in Excel und LibreOffice.
+data-json = JSON
+data-json-about = Für Programme: im Format HSDS 3.0 (Open Referral), mit festen Kennungen.
+data-feed = Neuigkeiten (Atom-Feed)
+data-feed-about = Neue und geänderte Angebote für Feedreader. Auch jedes Thema hat einen solchen Feed.
+data-use = Was Sie damit tun dürfen
+data-licence = Die Angaben stehen unter dieser Lizenz:
+data-licence-none = Zu den Nutzungsrechten ist nichts angegeben. Bitte fragen Sie beim Betreiber nach.
+data-contacts = Als Kontakt sind nur Stellen angegeben, keine Namen von Personen. Die Dateien werden mit jeder Aktualisierung des Portals neu erstellt.
+feed-title = Neu und geändert: { $name }
+
+## Ohne Netz
+offline-title = Keine Verbindung
+offline-text = Diese Seite ist auf Ihrem Gerät nicht gespeichert. Seiten, die Sie schon besucht haben, und die Suche gehen auch ohne Internet.
+offline-search = Zur Suche

@@ -306,3 +306,26 @@ sign-language-none = There are no videos in German Sign Language here yet.
 sign-language-ask = Do you need information in sign language? Ask us.
 imprint-missing = There is no legal notice yet.
 privacy-full = Privacy notice of the operator
+## Open data
+data-title = Open data
+data-description = All offers of this portal as downloads: as a table and as JSON.
+data-intro = { $count ->
+    [one] Here you can download the offer of this portal.
+   *[other] Here you can download all { $count } offers of this portal.
+}
+data-csv = Table (CSV)
+data-csv-about = One line for each offer. Opens in Excel and LibreOffice.
+data-json = JSON
+data-json-about = For programs: in the format HSDS 3.0 (Open Referral), with stable identifiers.
+data-feed = News (Atom feed)
+data-feed-about = New and changed offers for feed readers. Each topic has such a feed, too.
+data-use = What you may do with them
+data-licence = The facts are under this licence:
+data-licence-none = Nothing is stated about rights of use. Please ask who runs this portal.
+data-contacts = Contacts are offices only, never names of people. The files are made anew with each update of the portal.
+feed-title = New and changed: { $name }
+
+## Without a network
+offline-title = No connection
+offline-text = This page is not stored on your device. Pages you have already visited, and the search, also work without the internet.
+offline-search = To the search

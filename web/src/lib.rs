@@ -24,6 +24,8 @@ mod pages;
 mod plural;
 #[cfg(feature = "ssr")]
 mod prerender;
+#[cfg(feature = "ssr")]
+pub mod publications;
 pub mod start_data;
 pub mod state;
 #[cfg(feature = "ssr")]

@@ -5,12 +5,15 @@ mod category;
 mod directory;
 mod document;
 mod facts;
+mod head_links;
 mod language_choice;
 mod lists;
 mod long_text;
 mod not_found;
 mod offer;
 mod offices;
+mod offline;
+mod open_data;
 mod opening_hours;
 mod place;
 mod portal;
@@ -58,5 +61,7 @@ pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
     }
     pages.push(portal.file(&["places/", NOT_STATED, "/"].concat(), place::not_stated_page(portal)));
     pages.extend(statements::pages(portal));
+    pages.push(portal.file(crate::publications::DATA_PAGE, open_data::page(portal)));
+    pages.push(portal.file(crate::publications::OFFLINE_PAGE, offline::page(portal)));
     pages
 }

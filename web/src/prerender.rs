@@ -24,6 +24,9 @@ pub struct AssetUrls {
     pub icon: String,
     /// The logo of the site; may be empty.
     pub logo: String,
+    /// The path below which the service worker keeps pages and search for times without a network;
+    /// empty without one.
+    pub offline_scope: String,
     /// The pack of each interface language.
     pub packs: BTreeMap<Lang, String>,
     /// The vocabularies beside the packs, by the ISO 15924 script of their words.

@@ -45,7 +45,7 @@ pub use crate::search::{
     Card, Facet, FacetCounts, FacetValue, Filters, Hit, MarkedText, NOT_STATED, Neighbours, Relaxation,
     SearchRequest, SearchResponse, TextRun, UnknownFacet,
 };
-pub use crate::site::{AccessibilityStatement, Conformance, OfficeContact, Site, Video};
+pub use crate::site::{AccessibilityStatement, Conformance, DataLicense, OfficeContact, Site, Video};
 pub use crate::suggest::{NamedThing, Suggestion, Suggestions, write_names};
 pub use crate::taxonomy::{Category, TargetGroup};
 pub use crate::theme::{ColourRole, PAIRS, Palette, SIGN_CONTRAST, TEXT_CONTRAST, Theme, ThemeBase};

@@ -37,6 +37,8 @@ pub struct Site {
     pub theme: Theme,
     /// Whom to ask, by county.
     pub contacts: BTreeMap<CountyId, OfficeContact>,
+    /// What others may do with the facts about the offers; `None` if not stated.
+    pub data_license: Option<DataLicense>,
     /// Where visitors report mistakes.
     pub contact_email: Option<String>,
     /// Page with the legal notice, if it lies elsewhere.
@@ -126,6 +128,7 @@ impl Site {
             logo: None,
             theme: ThemeBase::Lotse.theme(),
             contacts: BTreeMap::new(),
+            data_license: None,
             contact_email: None,
             imprint_url: None,
             imprint: None,
@@ -141,5 +144,59 @@ impl Site {
     /// Whether this portal shows the offers of `county`.
     pub fn shows_county(&self, county: &CountyId) -> bool {
         self.counties.is_empty() || self.counties.contains(county)
+    }
+}
+
+/// A licence for open data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DataLicense {
+    /// Free for all, nothing to name: Creative Commons Zero 1.0.
+    Cc0,
+    /// Name the source: Creative Commons Attribution 4.0.
+    CcBy,
+    /// Free for all, nothing to name: Datenlizenz Deutschland Zero 2.0.
+    DlDeZero,
+    /// Name the source: Datenlizenz Deutschland Namensnennung 2.0.
+    DlDeBy,
+}
+
+impl DataLicense {
+    /// The identifier of the SPDX list.
+    pub fn spdx(self) -> &'static str {
+        match self {
+            Self::Cc0 => "CC0-1.0",
+            Self::CcBy => "CC-BY-4.0",
+            Self::DlDeZero => "DL-DE-ZERO-2.0",
+            Self::DlDeBy => "DL-DE-BY-2.0",
+        }
+    }
+
+    /// Its official name.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Cc0 => "Creative Commons Zero 1.0",
+            Self::CcBy => "Creative Commons Attribution 4.0 International",
+            Self::DlDeZero => "Datenlizenz Deutschland – Zero – Version 2.0",
+            Self::DlDeBy => "Datenlizenz Deutschland – Namensnennung – Version 2.0",
+        }
+    }
+
+    /// The language of its name and of the page with its text.
+    pub fn lang(self) -> &'static str {
+        match self {
+            Self::Cc0 | Self::CcBy => "en",
+            Self::DlDeZero | Self::DlDeBy => "de",
+        }
+    }
+
+    /// Where its text is.
+    pub fn url(self) -> &'static str {
+        match self {
+            Self::Cc0 => "https://creativecommons.org/publicdomain/zero/1.0/",
+            Self::CcBy => "https://creativecommons.org/licenses/by/4.0/",
+            Self::DlDeZero => "https://www.govdata.de/dl-de/zero-2-0",
+            Self::DlDeBy => "https://www.govdata.de/dl-de/by-2-0",
+        }
     }
 }

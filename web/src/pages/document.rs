@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use lotse_model::Lang;
 
+use super::head_links::HeadLink;
 use crate::prerender::AssetUrls;
 
 /// What stands in `<head>` and on `<html>`.
@@ -15,6 +16,8 @@ pub(crate) struct Head<'a> {
     pub(crate) canonical: &'a str,
     /// The same page in all languages, the default one first.
     pub(crate) alternates: Vec<Alternate<'a>>,
+    /// Feeds, and how to search from the browser's address bar.
+    pub(crate) links: Vec<HeadLink>,
     pub(crate) assets: &'a AssetUrls,
     /// Whether the browser brings this page to life.
     pub(crate) is_live: bool,
@@ -50,7 +53,13 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
             tag(&mut out, "link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", href)]);
         }
     }
+    for HeadLink { rel, media_type, title, href } in &head.links {
+        tag(&mut out, "link", &[("rel", rel), ("type", media_type), ("title", title), ("href", href)]);
+    }
     let assets = head.assets;
+    if !assets.offline_scope.is_empty() {
+        tag(&mut out, "meta", &[("name", "lotse-offline"), ("content", &assets.offline_scope)]);
+    }
     tag(&mut out, "link", &[("rel", "stylesheet"), ("href", &assets.style)]);
     if !assets.icon.is_empty() {
         tag(&mut out, "link", &[("rel", "icon"), ("type", "image/svg+xml"), ("href", &assets.icon)]);

@@ -61,6 +61,7 @@ pub(crate) fn lines(
             description: &page.text(description),
             canonical: &canonical,
             alternates,
+            links: Vec::new(),
             assets: input.assets,
             is_live: false,
         },

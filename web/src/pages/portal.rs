@@ -8,6 +8,7 @@ use yew::{Html, html};
 
 use super::directory::Directory;
 use super::document::{Alternate, Head, document};
+use super::head_links::head_links;
 use super::render::render;
 use super::shell;
 use crate::components::{self, localized};
@@ -127,6 +128,7 @@ impl<'a> Portal<'a> {
                 description: &content.description,
                 canonical: &links.at(&content.path),
                 alternates,
+                links: head_links(self, &content.path),
                 assets: self.input.assets,
                 is_live: !scripts.is_empty(),
             },

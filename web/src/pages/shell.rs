@@ -104,6 +104,7 @@ pub(crate) fn footer(portal: &Portal<'_>, path: &str) -> Html {
                 <ul class="lotse-footer__links">
                     { contact.map(|href| html! { <li><a {href}>{ page.text("report-mistake") }</a></li> }) }
                     { statement_links(page, path) }
+                    <li><a href={page.links().at(crate::publications::DATA_PAGE)}>{ page.text("data-title") }</a></li>
                 </ul>
             </div>
         </footer>

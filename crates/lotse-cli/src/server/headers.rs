@@ -15,6 +15,7 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// Adds security and caching headers to an answer.
 pub(crate) async fn add(request: Request, next: Next) -> Response {
     let is_asset = request.uri().path().contains("/assets/");
+    let is_download = request.uri().path().contains("/data/offers.");
     let mut response = next.run(request).await;
     let found =
         matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED | StatusCode::PARTIAL_CONTENT);
@@ -27,6 +28,10 @@ pub(crate) async fn add(request: Request, next: Next) -> Response {
         (header::CACHE_CONTROL, caching),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if is_download {
+        // Open data: pages of others may read it, too.
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
     response
 }

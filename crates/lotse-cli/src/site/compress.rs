@@ -11,10 +11,20 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// Kinds of files that shrink.
-const COMPRESSIBLE: [&str; 8] = ["css", "js", "json", "pack", "svg", "txt", "wasm", "webmanifest"];
+const COMPRESSIBLE: [&str; 11] =
+    ["css", "csv", "html", "js", "json", "pack", "svg", "txt", "wasm", "webmanifest", "xml"];
 
 /// Above this size the best quality of brotli takes too long to wait for.
 const BEST_QUALITY_UP_TO_BYTES: usize = 2_000_000;
+
+/// How much time compressing may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effort {
+    /// For the few files that every visitor loads and browsers keep.
+    Best,
+    /// For thousands of pages, made anew with every build.
+    Quick,
+}
 
 /// A file and what is sent instead of it to browsers that can read it.
 pub(crate) struct Siblings {
@@ -25,18 +35,18 @@ pub(crate) struct Siblings {
 }
 
 /// The siblings of all `files` (name, bytes), in the same order.
-pub(crate) fn compress_all(files: &[(&str, &[u8])]) -> Result<Vec<Siblings>> {
+pub(crate) fn compress_all(files: &[(&str, &[u8])], effort: Effort) -> Result<Vec<Siblings>> {
     let next = AtomicUsize::new(0);
     let threads = thread::available_parallelism().map_or(1, usize::from).min(files.len().max(1));
     let work = || {
         let mut done = Vec::new();
-        while let Some((name, bytes)) = files.get(next.fetch_add(1, Ordering::Relaxed)).copied() {
-            // The names are unique, so they say whose siblings these are.
-            done.push((name, compress(name, bytes)?));
+        loop {
+            let idx = next.fetch_add(1, Ordering::Relaxed);
+            let Some((name, bytes)) = files.get(idx) else { return anyhow::Ok(done) };
+            done.push((idx, compress(name, bytes, effort)?));
         }
-        anyhow::Ok(done)
     };
-    let mut all: Vec<(&str, Siblings)> = thread::scope(|scope| {
+    let mut all: Vec<(usize, Siblings)> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         let done = workers
             .into_iter()
@@ -46,51 +56,53 @@ pub(crate) fn compress_all(files: &[(&str, &[u8])]) -> Result<Vec<Siblings>> {
     .into_iter()
     .flatten()
     .collect();
-    all.sort_by_key(|(name, _)| files.iter().position(|(other, _)| other == name));
+    all.sort_by_key(|(idx, _)| *idx);
     Ok(all.into_iter().map(|(_, siblings)| siblings).collect())
 }
 
-fn compress(name: &str, bytes: &[u8]) -> Result<Siblings> {
+fn compress(name: &str, bytes: &[u8], effort: Effort) -> Result<Siblings> {
     let shrinks = name.rsplit_once('.').is_some_and(|(_, extension)| COMPRESSIBLE.contains(&extension));
     if !shrinks {
         return Ok(Siblings { brotli: None, gzip: None });
     }
     let smaller = |packed: Vec<u8>| (packed.len() < bytes.len()).then_some(packed);
+    let (quality, level) = match effort {
+        // Unoptimized, the encoder is thirty times slower.
+        _ if cfg!(debug_assertions) => (2, Compression::fast()),
+        Effort::Best if bytes.len() <= BEST_QUALITY_UP_TO_BYTES => (11, Compression::best()),
+        Effort::Best => (9, Compression::best()),
+        Effort::Quick => (4, Compression::new(4)),
+    };
+    let failed = || format!("compressing `{name}`");
     Ok(Siblings {
-        brotli: smaller(brotli(bytes).with_context(|| format!("compressing `{name}`"))?),
-        gzip: smaller(gzip(bytes).with_context(|| format!("compressing `{name}`"))?),
+        brotli: smaller(brotli(bytes, quality).with_context(failed)?),
+        gzip: smaller(gzip(bytes, level).with_context(failed)?),
     })
 }
 
 /// The bytes as a browser gets them with `Content-Encoding: br`.
-fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let quality = match bytes.len() {
-        // Unoptimized, the encoder is thirty times slower.
-        _ if cfg!(debug_assertions) => 2,
-        0..=BEST_QUALITY_UP_TO_BYTES => 11,
-        _ => 9,
-    };
+fn brotli(bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
     let params = BrotliEncoderParams { quality, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &params)?;
     Ok(packed)
 }
 
-fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+fn gzip(bytes: &[u8], level: Compression) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), level);
     encoder.write_all(bytes)?;
     encoder.finish()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::compress_all;
+    use super::{Effort, compress_all};
 
     #[test]
     fn text_gets_siblings_and_images_do_not() {
         let text = "deutschkurs ".repeat(200);
         let files = [("a.js", text.as_bytes()), ("b.png", text.as_bytes()), ("c.css", b"x".as_slice())];
-        let siblings = compress_all(&files).unwrap();
+        let siblings = compress_all(&files, Effort::Quick).unwrap();
         let made: Vec<_> = siblings.iter().map(|one| (one.brotli.is_some(), one.gzip.is_some())).collect();
         assert_eq!(made, [(true, true), (false, false), (false, false)]);
     }

@@ -1,8 +1,6 @@
 //! What makes a portal that of its county: colours and logo, as assets. Invariant: neither costs a request that
 //! the portal without them would not make, but the logo's own.
 
-use std::borrow::Cow;
-
 use anyhow::{Result, bail};
 
 use crate::assets::Assets;
@@ -17,16 +15,16 @@ pub(crate) fn logo_name(input: &Input<'_>) -> Option<String> {
     Some(format!("logo.{extension}"))
 }
 
-/// The web assets with the portal's colours and logo.
-pub(crate) fn assets<'a>(input: &Input<'a>) -> Result<Cow<'a, Assets>> {
-    let mut assets = Cow::Borrowed(input.assets);
+/// The web assets `common` with the portal's colours and logo.
+pub(crate) fn assets(common: Assets, input: &Input<'_>) -> Result<Assets> {
+    let mut assets = common;
     let style = lotse_web::theme_style(&input.site.theme);
     if !style.is_empty() {
-        let sheet = assets.to_mut().entry(STYLE.to_owned()).or_default();
+        let sheet = assets.entry(STYLE.to_owned()).or_default();
         sheet.extend_from_slice(style.as_bytes());
     }
     if let (Some(name), Some(file)) = (logo_name(input), input.logo)
-        && assets.to_mut().insert(name.clone(), file.bytes.clone()).is_some()
+        && assets.insert(name.clone(), file.bytes.clone()).is_some()
     {
         bail!("the web assets hold a file `{name}`, which is the name of the portal's logo");
     }

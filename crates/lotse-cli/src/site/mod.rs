@@ -1,8 +1,12 @@
 //! From a collection to a folder of static files. Invariant: nothing appears in its
 //! place before every pack was opened, every page drawn and every file written.
 
+mod address;
 mod compress;
+mod data;
+mod feeds;
 mod identity;
+mod offline;
 mod pages;
 mod publish;
 pub(crate) mod summary;
@@ -15,16 +19,21 @@ use jiff::civil::Date;
 use lotse_content::SourceFile;
 use lotse_core::{PackOptions, Script, build_vocabulary};
 use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site, Thesaurus};
+use lotse_web::publications::FEED;
 
 use crate::assets::{self, Assets, PublishedAsset};
 use crate::engines::build_and_open;
 use crate::messages::{self, Progress};
 use crate::portals::Portal;
+use crate::site::compress::Effort;
 use crate::site::publish::Staging;
 use crate::site::summary::{FileSummary, MARKER, OfferCounts, Summary};
 
 /// The folder of everything with a hash in its name.
 const ASSETS_DIR: &str = "assets/";
+
+/// How many pages are compressed and written in one go.
+const WRITTEN_TOGETHER: usize = 512;
 
 /// How many offers stand in a prerendered start page.
 const INITIAL_HITS: usize = 10;
@@ -65,7 +74,7 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
         ));
     }
     let progress = Progress::new(languages.len() + 3);
-    let own_assets = identity::assets(input)?;
+    let own_assets = identity::assets(offline::without_worker(input.assets), input)?;
     let mut files: BTreeMap<String, PublishedAsset> = assets::with_hashes(&own_assets)?;
     let mut initial = BTreeMap::new();
     for lang in languages {
@@ -86,18 +95,21 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     }
 
     progress.step("pages");
-    let mut pages = 0;
-    for page in pages::draw(input, &files, initial)? {
-        // Written at once: thousands of pages are the largest thing in memory.
-        staging.write(&page.file, page.html.as_bytes())?;
-        pages += 1;
-    }
+    let pages = pages::draw(input, &files, initial)?;
+    let paths: Vec<String> = pages.iter().map(|page| page.file.clone()).collect();
+    let mut others = feeds::files(input, &paths);
+    let is_feed = |(path, _): &&(String, Vec<u8>)| path.ends_with(FEED);
+    let feeds = others.iter().filter(is_feed).count();
+    others.extend(data::files(input)?);
+    others.push((offline::FILE.to_owned(), offline::worker(input, &files)?));
+    write_texts(input, &mut staging, pages.into_iter().map(|page| (page.file, page.html.into_bytes())))?;
+    write_texts(input, &mut staging, others.into_iter())?;
 
     progress.step("compressing");
     let by_name: Vec<(&str, &[u8])> =
         files.iter().map(|(name, file)| (name.as_str(), file.bytes.as_slice())).collect();
     let siblings = match input.purpose {
-        Purpose::Publish => compress::compress_all(&by_name)?,
+        Purpose::Publish => compress::compress_all(&by_name, Effort::Best)?,
         Purpose::Preview => Vec::new(),
     };
 
@@ -137,7 +149,8 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
             total: input.collection.offers().len(),
         },
         languages: languages.clone(),
-        pages,
+        pages: paths.len(),
+        feeds,
         packs: packs.collect(),
         assets: assets.collect(),
     };
@@ -146,6 +159,35 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     staging.publish()?;
     progress.finish();
     Ok(summary)
+}
+
+/// Writes files that change often, with their siblings; a few hundred at a time, because thousands of pages are the
+/// largest thing in memory.
+fn write_texts(
+    input: &Input<'_>,
+    staging: &mut Staging,
+    files: impl Iterator<Item = (String, Vec<u8>)>,
+) -> Result<()> {
+    let mut files = files.peekable();
+    while files.peek().is_some() {
+        let some: Vec<(String, Vec<u8>)> = files.by_ref().take(WRITTEN_TOGETHER).collect();
+        let by_name: Vec<(&str, &[u8])> =
+            some.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        for (path, bytes) in &by_name {
+            staging.write(path, bytes)?;
+        }
+        if input.purpose == Purpose::Preview {
+            continue;
+        }
+        for ((path, _), siblings) in by_name.iter().zip(compress::compress_all(&by_name, Effort::Quick)?) {
+            for (ending, packed) in [("br", siblings.brotli), ("gz", siblings.gzip)] {
+                if let Some(packed) = packed {
+                    staging.write(&format!("{path}.{ending}"), &packed)?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 fn pack_name(lang: &Lang) -> String {

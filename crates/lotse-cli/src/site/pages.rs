@@ -11,7 +11,7 @@ use lotse_web::{AssetUrls, PortalInput};
 
 use crate::assets::PublishedAsset;
 use crate::server::LIVE_SCRIPT;
-use crate::site::{ASSETS_DIR, Input, Purpose, identity, pack_name, words_name};
+use crate::site::{ASSETS_DIR, Input, Purpose, identity, offline, pack_name, words_name};
 
 /// A page and where it is written.
 pub(crate) struct PageFile {
@@ -49,6 +49,7 @@ pub(crate) fn draw(
         style: url("lotse.css")?,
         icon: optional("icon.svg")?,
         logo: identity::logo_name(input).map_or_else(|| Ok(String::new()), |name| url(&name))?,
+        offline_scope: if offline::is_on(input) { input.site.base_path.clone() } else { String::new() },
         packs,
         vocabularies,
     };

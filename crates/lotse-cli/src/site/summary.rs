@@ -31,6 +31,8 @@ pub(crate) struct Summary {
     pub(crate) languages: Vec<Lang>,
     /// How many HTML pages.
     pub(crate) pages: usize,
+    /// How many Atom feeds; none without `site_url`, and then no sitemap either.
+    pub(crate) feeds: usize,
     /// The search packs by interface language.
     pub(crate) packs: BTreeMap<Lang, FileSummary>,
     /// The portal's own files by their fixed names.
@@ -66,12 +68,16 @@ impl Summary {
         let languages: Vec<&str> = self.languages.iter().map(Lang::as_str).collect();
         let assets: usize = self.assets.values().map(|asset| asset.brotli_bytes.unwrap_or(asset.bytes)).sum();
         format!(
-            "built {}\n  offers     {} published of {}\n  languages  {}\n  pages      {}\n  packs      {}\n  assets     {}, {} as sent\n",
+            "built {}\n  offers     {} published of {}\n  languages  {}\n  pages      {}\n  feeds      {}\n  packs      {}\n  assets     {}, {} as sent\n",
             disk::show(out),
             thousands(self.offers.published),
             thousands(self.offers.total),
             languages.join(", "),
             thousands(self.pages),
+            match self.feeds {
+                0 => "none, and no sitemap: `site.yaml` names no `site_url`".to_owned(),
+                feeds => format!("{}, and a sitemap", thousands(feeds)),
+            },
             packs.join("; "),
             count(self.assets.len(), "file"),
             size(assets),

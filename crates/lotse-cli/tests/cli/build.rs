@@ -19,8 +19,9 @@ fn a_site_is_built_with_hashed_assets_and_a_marker() {
       offers     3 published of 4
       languages  de, en
       pages      [count]
+      feeds      none, and no sitemap: `site.yaml` names no `site_url`
       packs      de [size] ([size] as sent); en [size] ([size] as sent)
-      assets     6 files, [size] as sent
+      assets     7 files, [size] as sent
     "); });
 
     let marker: serde_json::Value =

@@ -111,6 +111,8 @@ impl Sandbox {
         sandbox.write("assets/lotse-web_bg.wasm", "a stand-in for the portal");
         sandbox.write("assets/lotse-engine_bg.wasm", "a stand-in for the engine".repeat(99));
         sandbox.write("assets/lotse.css", "body { color: black }");
+        sandbox.write("assets/page.js", "// every page");
+        sandbox.write("assets/service-worker.js", "// the worker");
         sandbox
     }
 

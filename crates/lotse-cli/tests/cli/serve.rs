@@ -116,6 +116,34 @@ fn assets_are_immutable_typed_and_compressed() {
 }
 
 #[test]
+fn the_worker_is_always_asked_for_and_downloads_are_for_everybody() {
+    let sandbox = Sandbox::new();
+    sandbox.build();
+    let server = Server::start(&sandbox, &["dist"]);
+    let (head, _) = server.get("/sw.js", "");
+    assert!(head.contains("javascript") && head.contains("cache-control: no-cache"), "{head}");
+    let (head, _) = server.get("/data/offers.json", "Accept-Encoding: br\r\n");
+    assert!(
+        head.contains("content-type: application/json") && head.contains("content-encoding: br"),
+        "{head}"
+    );
+    assert!(head.contains("access-control-allow-origin: *"), "{head}");
+    let (head, _) = server.get("/data/offers.csv", "");
+    assert!(head.contains("content-type: text/csv"), "{head}");
+    let (head, _) = server.get("/de/", "");
+    assert!(!head.contains("access-control"), "{head}");
+}
+
+#[test]
+fn a_preview_has_no_worker_and_ends_an_earlier_one() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &["index-data"]);
+    let worker = String::from_utf8(server.get("/sw.js", "").1).unwrap();
+    assert!(worker.contains("unregister()"), "{worker}");
+    assert!(!String::from_utf8(server.get("/de/", "").1).unwrap().contains("lotse-offline"));
+}
+
+#[test]
 fn a_change_of_the_content_reloads_the_page_and_a_mistake_does_not() {
     let sandbox = Sandbox::new();
     let mut server = Server::start(&sandbox, &["index-data"]);

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use lotse_model::{
-    AccessibilityStatement, CategoryId, Conformance, CountyId, Lang, OfficeContact, Site, ThemeBase, Video,
+    AccessibilityStatement, CategoryId, Conformance, CountyId, DataLicense, Lang, OfficeContact, Site,
+    ThemeBase, Video,
 };
 
 use crate::kinds::{
@@ -41,6 +42,8 @@ record! {
         optional dark_colours: ColoursRecord,
         /// Who helps visitors in person, by county.
         optional contacts: IdMap<CountyId, ContactRecord>,
+        /// What others may do with the facts: `cc0`, `cc-by`, `dl-de-zero` or `dl-de-by`.
+        optional data_license: Choice<DataLicense>,
         /// Where visitors report mistakes and barriers.
         optional contact_email: Email,
         /// The page with the legal notice, if it lies elsewhere.
@@ -148,6 +151,15 @@ impl Word for Conformance {
     ];
 }
 
+impl Word for DataLicense {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("cc0", Self::Cc0),
+        ("cc-by", Self::CcBy),
+        ("dl-de-zero", Self::DlDeZero),
+        ("dl-de-by", Self::DlDeBy),
+    ];
+}
+
 /// The site of a record, with the colours of its base; `None` if something required is missing.
 pub(crate) fn site(record: SiteRecord) -> Option<Site> {
     let languages = record.languages?.value;
@@ -181,6 +193,7 @@ pub(crate) fn site(record: SiteRecord) -> Option<Site> {
         sign_language_videos: videos.into_iter().filter_map(video).collect(),
         exit_url: value(record.exit_url),
         offline: value(record.offline).unwrap_or(true),
+        data_license: value(record.data_license),
     })
 }
 
