@@ -102,8 +102,9 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     let feeds = others.iter().filter(is_feed).count();
     others.extend(data::files(input)?);
     others.push((offline::FILE.to_owned(), offline::worker(input, &files)?));
-    write_texts(input, &mut staging, pages.into_iter().map(|page| (page.file, page.html.into_bytes())))?;
-    write_texts(input, &mut staging, others.into_iter())?;
+    let pages = pages.into_iter().map(|page| (page.file, page.html.into_bytes()));
+    write_texts(input, &mut staging, Effort::Quick, pages)?;
+    write_texts(input, &mut staging, Effort::Good, others.into_iter())?;
 
     progress.step("compressing");
     let by_name: Vec<(&str, &[u8])> =
@@ -166,6 +167,7 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
 fn write_texts(
     input: &Input<'_>,
     staging: &mut Staging,
+    effort: Effort,
     files: impl Iterator<Item = (String, Vec<u8>)>,
 ) -> Result<()> {
     let mut files = files.peekable();
@@ -179,7 +181,7 @@ fn write_texts(
         if input.purpose == Purpose::Preview {
             continue;
         }
-        for ((path, _), siblings) in by_name.iter().zip(compress::compress_all(&by_name, Effort::Quick)?) {
+        for ((path, _), siblings) in by_name.iter().zip(compress::compress_all(&by_name, effort)?) {
             for (ending, packed) in [("br", siblings.brotli), ("gz", siblings.gzip)] {
                 if let Some(packed) = packed {
                     staging.write(&format!("{path}.{ending}"), &packed)?;

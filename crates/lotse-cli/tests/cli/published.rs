@@ -278,7 +278,11 @@ fn a_site_that_wants_no_worker_retires_an_earlier_one() {
 #[test]
 fn texts_have_compressed_siblings() {
     let sandbox = published();
-    for path in ["de/index.html", "sitemap.xml", "de/feed.xml", "data/offers.json", "data/offers.csv"] {
+    assert!(
+        exists(&sandbox, "de/index.html.gz") && !exists(&sandbox, "de/index.html.br"),
+        "pages: gzip alone"
+    );
+    for path in ["sitemap.xml", "de/feed.xml", "data/offers.json", "data/offers.csv"] {
         for ending in ["br", "gz"] {
             assert!(exists(&sandbox, &format!("{path}.{ending}")), "{path}.{ending}");
         }

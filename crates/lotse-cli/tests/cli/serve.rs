@@ -130,8 +130,9 @@ fn the_worker_is_always_asked_for_and_downloads_are_for_everybody() {
     assert!(head.contains("access-control-allow-origin: *"), "{head}");
     let (head, _) = server.get("/data/offers.csv", "");
     assert!(head.contains("content-type: text/csv"), "{head}");
-    let (head, _) = server.get("/de/", "");
+    let (head, _) = server.get("/de/", "Accept-Encoding: gzip, br\r\n");
     assert!(!head.contains("access-control"), "{head}");
+    assert!(head.contains("content-encoding: gzip") && head.contains("text/html"), "{head}");
 }
 
 #[test]
