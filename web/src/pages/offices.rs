@@ -1,10 +1,10 @@
 //! Who helps in person. Invariant: nothing is shown that the site does not state.
 
-use lotse_model::OfficeContact;
+use lotse_model::{Lang, OfficeContact};
 use yew::{Html, html};
 
 use super::portal::Portal;
-use crate::components::localized;
+use crate::components::{foreign, localized};
 use crate::context::PageContext;
 
 /// The place that a search without hits points to.
@@ -24,11 +24,12 @@ pub(crate) fn offices(portal: &Portal<'_>) -> Html {
 }
 
 fn office(page: &PageContext, contact: &OfficeContact) -> Html {
+    let (lang, dir) = foreign(page, &Lang::german());
     let link = |href: String, words: &str| html! { <a {href}>{ words.to_owned() }</a> };
     html! {
         <>
             <strong>{ localized(page, &contact.office) }</strong>
-            { contact.address.as_ref().map(|address| html! { <span lang="de" dir="ltr">{ address.clone() }</span> }) }
+            { contact.address.as_ref().map(|address| html! { <span {lang} {dir}>{ address.clone() }</span> }) }
             { contact.hours.as_ref().map(|hours| html! { <span>{ localized(page, hours) }</span> }) }
             { contact.phone.as_ref().map(|phone| html! {
                 <span dir="ltr">{ link(["tel:", &dialled(phone)].concat(), phone) }</span>
