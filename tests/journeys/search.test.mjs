@@ -85,6 +85,7 @@ test("the language switch leads to the same page in the other language", async (
   await page.getByRole("article").first().getByRole("link").first().click();
   await page.waitForURL(/\/de\/offers\//);
   const german = new URL(page.url()).pathname;
+  await page.locator(".lotse-languages summary").click();
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL(/\/en\/offers\//);
   assert.equal(new URL(page.url()).pathname, german.replace("/de/", "/en/"));

@@ -155,7 +155,7 @@ export async function pageKinds(url, lang) {
   const categoryPage = await (await fetch(category)).text();
   const here = (path) => `${url}${lang}/${path}`;
   return {
-    "language choice": url,
+    "language choice": `${url}#choose`,
     start: here(""),
     offer: first(categoryPage, /\/offers\/[^/]+\/$/),
     "sensitive offer": here("offers/dn-goldrute/"),

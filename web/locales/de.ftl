@@ -210,6 +210,8 @@ start-text-short = Angebote für Menschen, die neu hier sind: Deutschkurse, Bera
 start-description = Deutschkurse, Beratung, Treffpunkte, Hilfe mit Behörden und Wohnung: Angebote für Menschen, die neu hier sind.
 no-script = Die Suche braucht JavaScript und einen aktuellen Browser. Ohne sie führen die Listen nach Thema und nach Ort zu allen Angeboten.
 not-found = Diese Seite gibt es nicht mehr. Auf der Startseite finden Sie alle Angebote.
+narrow-languages = Sprache suchen
+no-language = Diese Sprache gibt es hier nicht.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -232,6 +234,9 @@ also-without-place = { $count ->
 }
 without-place-title = Angebote ohne Ortsangabe
 without-place-hint = Bei diesen Angeboten steht nicht fest, wo sie stattfinden oder für welche Orte sie da sind. Bitte nachfragen.
+browse-helpers = Für alle, die helfen
+search-within = In dieser Liste suchen und filtern
+also-nearby = Auch in der Nähe
 
 ## Angebot
 offer-what = Worum geht es?
@@ -329,3 +334,8 @@ feed-title = Neu und geändert: { $name }
 offline-title = Keine Verbindung
 offline-text = Diese Seite ist auf Ihrem Gerät nicht gespeichert. Seiten, die Sie schon besucht haben, und die Suche gehen auch ohne Internet.
 offline-search = Zur Suche
+## Erste Schritte
+first-steps-call = Neu hier? Hier anfangen
+first-steps-call-text = Was Sie zuerst tun, Schritt für Schritt – vom Rathaus bis zum Deutschkurs.
+first-steps-title = Erste Schritte
+first-steps-lead = Sie sind neu in Deutschland? Diese Schritte kommen zuerst, am besten in dieser Reihenfolge. Zu jedem finden Sie Stellen, die Ihnen helfen.

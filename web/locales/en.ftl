@@ -210,6 +210,8 @@ start-text-short = Offers for people who are new here: German courses, advice, p
 start-description = German courses, advice, places to meet, help with authorities and housing: offers for people who are new here.
 no-script = The search needs JavaScript and a recent browser. Without it, the lists by topic and by town lead to all offers.
 not-found = This page is gone. You will find all offers on the start page.
+narrow-languages = Search for a language
+no-language = This language is not available here.
 
 ## Category and place
 category-description = { $count ->
@@ -232,6 +234,9 @@ also-without-place = { $count ->
 }
 without-place-title = Offers without a stated place
 without-place-hint = Nobody has stated where these offers take place or which towns they serve. Please ask.
+browse-helpers = For everyone who helps
+search-within = Search and filter in this list
+also-nearby = Also nearby
 
 ## Offer
 offer-what = What is it about?
@@ -329,3 +334,8 @@ feed-title = New and changed: { $name }
 offline-title = No connection
 offline-text = This page is not stored on your device. Pages you have already visited, and the search, also work without the internet.
 offline-search = To the search
+## First steps
+first-steps-call = New here? Start here
+first-steps-call-text = What to do first, step by step – from the town hall to the German course.
+first-steps-title = First steps
+first-steps-lead = Are you new in Germany? These steps come first, in this order if you can. For each of them you find places that help you.

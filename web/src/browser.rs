@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, window};
+use yew::AttrValue;
 
 use crate::components::{SearchPage, SearchPageProps};
 use crate::start_data::{DATA_ELEMENT, QUERY_ELEMENT, ROOT_ELEMENT, StartData};
@@ -22,7 +23,12 @@ pub fn start() -> Option<()> {
         .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
         .map(|input| input.value())
         .unwrap_or_default();
-    let properties = SearchPageProps { data: Rc::new(data), typed };
+    let properties = SearchPageProps {
+        data: Rc::new(data),
+        typed,
+        ways: AttrValue::default(),
+        scene: AttrValue::default(),
+    };
     yew::Renderer::<SearchPage>::with_root_and_props(root, properties).hydrate();
     Some(())
 }

@@ -1,7 +1,7 @@
 //! Where the pages of a site are. Invariant: every path starts and ends with a
 //! slash and honours the site's base path.
 
-use lotse_model::{CategoryId, Lang, MunicipalityId, NOT_STATED, OfferId};
+use lotse_model::{CategoryId, Lang, MunicipalityId, NOT_STATED, OfferId, TargetGroupId};
 
 /// The addresses of one language's pages, as absolute paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,26 @@ impl Links {
         self.at(&["categories/", category.as_str(), "/", municipality.as_str(), "/"].concat())
     }
 
+    /// A group of people.
+    pub fn group(&self, id: &TargetGroupId) -> String {
+        self.at(&["for/", id.as_str(), "/"].concat())
+    }
+
+    /// A group of people and a category.
+    pub fn group_in(&self, group: &TargetGroupId, category: &CategoryId) -> String {
+        self.at(&["for/", group.as_str(), "/", category.as_str(), "/"].concat())
+    }
+
+    /// What newcomers do first.
+    pub fn first_steps(&self) -> String {
+        self.at(FIRST_STEPS)
+    }
+
+    /// The choice of a language, which stays there.
+    pub fn choose(&self) -> String {
+        [&self.base, "#choose"].concat()
+    }
+
     /// A municipality, or [`NOT_STATED`].
     pub fn place(&self, id: &str) -> String {
         self.at(&["places/", id, "/"].concat())
@@ -63,6 +83,9 @@ impl Links {
         self.place(NOT_STATED)
     }
 }
+
+/// The path of the first steps below their language.
+pub const FIRST_STEPS: &str = "first-steps/";
 
 /// The path of an offer below its language.
 pub fn offer_path(id: &OfferId) -> String {

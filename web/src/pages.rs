@@ -5,8 +5,12 @@ mod category;
 mod directory;
 mod document;
 mod facts;
+mod first_steps;
+mod group;
 mod head_links;
+mod icons;
 mod language_choice;
+mod languages;
 mod lists;
 mod long_text;
 mod not_found;
@@ -21,6 +25,7 @@ mod render;
 mod shell;
 mod start;
 mod statements;
+mod ways;
 
 use lotse_model::NOT_STATED;
 
@@ -59,6 +64,18 @@ pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
         let path = ["places/", municipality.id.as_str(), "/"].concat();
         pages.push(portal.file(&path, place::page(portal, municipality)));
     }
+    for group in portal.input.collection.target_groups() {
+        if portal.directory.in_group(&group.id).is_empty() {
+            continue;
+        }
+        let path = ["for/", group.id.as_str(), "/"].concat();
+        pages.push(portal.file(&path, group::page(portal, group)));
+        for (category, found) in group::categories_of(portal, group) {
+            let path = [&path, category.id.as_str(), "/"].concat();
+            pages.push(portal.file(&path, group::page_in(portal, group, category, &found)));
+        }
+    }
+    pages.extend(first_steps::page(portal).map(|html| portal.file(crate::links::FIRST_STEPS, html)));
     pages.push(portal.file(&["places/", NOT_STATED, "/"].concat(), place::not_stated_page(portal)));
     pages.extend(statements::pages(portal));
     pages.push(portal.file(crate::publications::DATA_PAGE, open_data::page(portal)));

@@ -62,6 +62,7 @@ codes! {
     UNKNOWN_FIELD = "unknown-field",
     UNKNOWN_LANGUAGE = "unknown-language",
     UNKNOWN_MUNICIPALITY = "unknown-municipality",
+    UNKNOWN_OFFER = "unknown-offer",
     UNKNOWN_PROVIDER = "unknown-provider",
     UNKNOWN_TARGET_GROUP = "unknown-target-group",
     WRONG_COUNTY = "wrong-county",

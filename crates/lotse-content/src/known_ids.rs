@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use lotse_model::{CategoryId, ConceptId, CountyId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
+use lotse_model::{
+    CategoryId, ConceptId, CountyId, FirstStepId, MunicipalityId, OfferId, ProviderId, TargetGroupId,
+};
 
 use crate::code::Code;
 
@@ -19,6 +21,7 @@ pub(crate) struct KnownIds {
     pub(crate) municipalities: Ids,
     pub(crate) providers: Ids,
     pub(crate) concepts: Ids,
+    pub(crate) offers: Ids,
 }
 
 /// A kind of id.
@@ -70,6 +73,7 @@ named! {
     MunicipalityId = "municipality",
     ProviderId = "provider",
     OfferId = "offer",
+    FirstStepId = "first step",
 }
 
 referable! {
@@ -79,4 +83,5 @@ referable! {
     CountyId: counties in "places/", UNKNOWN_COUNTY;
     MunicipalityId: municipalities in "places/", UNKNOWN_MUNICIPALITY;
     ProviderId: providers in "providers/", UNKNOWN_PROVIDER;
+    OfferId: offers in "offers/", UNKNOWN_OFFER;
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use lotse_model::{
-    Category, Collection, County, CountyId, Municipality, Offer, Provider, Site, TargetGroup, Thesaurus,
+    Category, Collection, County, CountyId, FirstStep, Municipality, Offer, Provider, Site, TargetGroup,
+    Thesaurus,
 };
 
 use crate::diagnostic::Diagnostic;
@@ -14,6 +15,7 @@ use crate::load::repo::{Repo, sort_files};
 
 pub use crate::load::not_a_file::NotAFile;
 
+mod first_steps;
 mod logo;
 mod not_a_file;
 mod offers;
@@ -67,6 +69,7 @@ struct Contents {
     providers: Vec<Provider>,
     offers: Vec<Offer>,
     thesaurus: Thesaurus,
+    first_steps: Vec<FirstStep>,
     known: KnownIds,
     diagnostics: Vec<Diagnostic>,
 }
@@ -88,6 +91,7 @@ pub fn load(files: &[SourceFile], today: Date) -> Loaded {
     sites::read_all(&repo, &mut contents);
     thesaurus::read_all(&repo, &mut contents);
     offers::read_all(&repo, today, &mut contents);
+    first_steps::read_all(&repo, &mut contents);
     contents.finish(&repo)
 }
 
@@ -111,6 +115,7 @@ impl Contents {
             thesaurus if thesaurus.concepts.is_empty() => collection,
             thesaurus => collection.clone().with_thesaurus(thesaurus).unwrap_or(collection),
         });
+        let collection = collection.map(|collection| first_steps::add(self.first_steps, collection));
         Loaded { collection, site: self.site, sites: self.sites, diagnostics: self.diagnostics }
     }
 }

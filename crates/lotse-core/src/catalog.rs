@@ -159,7 +159,7 @@ fn categories(collection: &Collection, offers: &[&Offer], lang: &Lang) -> Catalo
     let values = collection
         .categories()
         .iter()
-        .map(|Category { id, parent, label }| {
+        .map(|Category { id, parent, label, .. }| {
             value(id.as_str(), Some((label, lang)), parent.as_ref().map(|parent| parent.as_str()))
         })
         .collect();

@@ -83,6 +83,7 @@ pub fn collection_of(offers: Vec<Offer>) -> Collection {
         id: CategoryId::new(id).expect(valid),
         parent: parent.map(|parent| CategoryId::new(parent).expect(valid)),
         label: text(de, en),
+        icon: None,
     };
     let group = |id: &str, de, en, is_professional| TargetGroup {
         id: TargetGroupId::new(id).expect(valid),

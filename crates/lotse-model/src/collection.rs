@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::first_step::FirstStep;
 use crate::id::{CategoryId, ConceptId, CountyId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
 use crate::localized::Localized;
 use crate::offer::{Offer, ServiceArea};
@@ -55,6 +56,7 @@ pub struct Collection {
     categories: Vec<Category>,
     target_groups: Vec<TargetGroup>,
     thesaurus: Thesaurus,
+    first_steps: Vec<FirstStep>,
 }
 
 /// An id that nothing in the collection has, or that two things share.
@@ -91,6 +93,7 @@ impl Collection {
             categories,
             target_groups,
             thesaurus: Thesaurus::default(),
+            first_steps: Vec::new(),
         };
         let broken = collection.broken_references();
         if broken.is_empty() { Ok(collection) } else { Err(broken) }
@@ -144,7 +147,35 @@ impl Collection {
             categories: self.categories.clone(),
             target_groups: self.target_groups.clone(),
             thesaurus: self.thesaurus.clone(),
+            first_steps: self.first_steps.clone(),
         }
+    }
+
+    /// The same collection with what newcomers do first.
+    ///
+    /// # Errors
+    /// All references of the steps that do not resolve.
+    pub fn with_first_steps(mut self, steps: Vec<FirstStep>) -> Result<Self, Vec<BrokenReference>> {
+        let mut broken = Vec::new();
+        for step in &steps {
+            let mut check = |kind: &'static str, id: &str, exists: bool| {
+                if !exists {
+                    broken.push(BrokenReference { from: step.id.to_string(), kind, id: id.to_owned() });
+                }
+            };
+            for id in &step.categories {
+                check("category", id.as_str(), self.category(id).is_some());
+            }
+            for id in &step.concepts {
+                let exists = self.thesaurus.concepts.iter().any(|concept| concept.id == *id);
+                check("concept", id.as_str(), exists);
+            }
+            for id in &step.offers {
+                check("offer", id.as_str(), self.offer(id).is_some());
+            }
+        }
+        self.first_steps = steps;
+        if broken.is_empty() { Ok(self) } else { Err(broken) }
     }
 
     fn broken_references_of(&self, thesaurus: &Thesaurus) -> Vec<BrokenReference> {
@@ -213,6 +244,11 @@ impl Collection {
             }
         }
         broken
+    }
+
+    /// What newcomers do first, in that order; empty if nobody wrote it down.
+    pub fn first_steps(&self) -> &[FirstStep] {
+        &self.first_steps
     }
 
     /// The words to search with; empty if there are none.

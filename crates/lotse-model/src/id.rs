@@ -88,6 +88,10 @@ id!(
     ConceptId
 );
 id!(
+    /// One of the first steps of somebody who has just arrived.
+    FirstStepId
+);
+id!(
     /// A municipality; the official key is [`Ags`](crate::Ags).
     MunicipalityId
 );

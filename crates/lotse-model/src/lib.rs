@@ -12,7 +12,9 @@ mod card;
 mod collection;
 mod colour;
 mod date;
+mod first_step;
 mod fold;
+mod icon;
 mod id;
 mod lang;
 mod localized;
@@ -30,9 +32,12 @@ pub mod words;
 pub use crate::collection::{BrokenReference, Collection, Provider, ProviderKind};
 pub use crate::colour::{Colour, InvalidColour};
 pub use crate::date::{InvalidDate, PartialDate};
+pub use crate::first_step::FirstStep;
 pub use crate::fold::fold;
+pub use crate::icon::Icon;
 pub use crate::id::{
-    CategoryId, ConceptId, CountyId, InvalidId, MunicipalityId, OfferId, ProviderId, TargetGroupId,
+    CategoryId, ConceptId, CountyId, FirstStepId, InvalidId, MunicipalityId, OfferId, ProviderId,
+    TargetGroupId,
 };
 pub use crate::lang::{Direction, InvalidLang, Lang};
 pub use crate::localized::{Localized, LocalizedText, Origin, Text};

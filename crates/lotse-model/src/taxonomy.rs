@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::icon::Icon;
 use crate::id::{CategoryId, TargetGroupId};
 use crate::localized::Localized;
 
@@ -15,6 +16,8 @@ pub struct Category {
     pub parent: Option<CategoryId>,
     /// What people read.
     pub label: Localized,
+    /// The picture beside it; `None` for a child, which goes with its parent's, or if nobody chose one.
+    pub icon: Option<Icon>,
 }
 
 /// A group of people an offer is meant for.

@@ -9,7 +9,6 @@ use yew::{
     use_memo, use_mut_ref, use_reducer, use_state,
 };
 
-use super::browse::{category_tiles, town_list};
 use super::facet_panel::FacetPanel;
 use super::live_region::LiveRegion;
 use super::results::{has_answer, headline, results};
@@ -29,6 +28,13 @@ pub struct SearchPageProps {
     /// What the reader typed before the page was alive.
     #[prop_or_default]
     pub typed: String,
+    /// The ways in without a search, as HTML. Empty in the browser: they stand in the page already, and
+    /// hydration takes what stands there for what it would have drawn.
+    #[prop_or_default]
+    pub ways: AttrValue,
+    /// The picture in the head, as HTML; in the browser as `ways`.
+    #[prop_or_default]
+    pub scene: AttrValue,
 }
 
 /// Draws the start page.
@@ -53,20 +59,16 @@ pub fn SearchPage(properties: &SearchPageProps) -> Html {
     html! {
         <div class={if is_browsing { "lotse-start" } else { "lotse-start lotse-start--searching" }}>
             <div class="lotse-hero">
+                { Html::from_html_unchecked(properties.scene.clone()) }
                 <h1 class="lotse-hero__title">{ page.text("start-title") }</h1>
                 <p class="lotse-hero__text">{ page.count("start-text", data.initial.total) }</p>
                 { search_box(page, &state, is_live, &dispatch) }
             </div>
-            if is_browsing {
-                { category_tiles(page, &data.initial) }
-            }
+            <div class="lotse-ways" hidden={!is_browsing}>{ Html::from_html_unchecked(properties.ways.clone()) }</div>
             <div class="lotse-columns">
                 <FacetPanel page={page.clone()} answer={state.response.clone()} filters={state.filters.clone()} dispatch={dispatch.clone()} />
                 { results(page, &state, &dispatch, &onmore) }
             </div>
-            if is_browsing {
-                { town_list(page, &data.initial) }
-            }
             <LiveRegion {message} {is_urgent} />
             <LiveRegion message={suggestions(page, &state)} is_urgent={false} />
         </div>

@@ -42,6 +42,46 @@ mod whole {
 
     use super::*;
 
+    /// A short text of the content, for links and headings, in the best language there is. Who made it
+    /// is said where the text stands at length.
+    pub(crate) fn plain(page: &PageContext, text: &Localized) -> Html {
+        let found = text.find(page.lang());
+        match foreign(page, found.lang) {
+            (None, _) => html! { { found.value.clone() } },
+            (lang, dir) => html! { <span {lang} {dir}>{ found.value.clone() }</span> },
+        }
+    }
+
+    /// A text of the content as a paragraph that runs in its own direction.
+    pub(crate) fn paragraph(page: &PageContext, class: &'static str, text: &Localized) -> Html {
+        let found = text.find(page.lang());
+        let (lang, dir) = foreign(page, found.lang);
+        html! { <p {class} {lang} {dir}>{ found.value.clone() }</p> }
+    }
+
+    /// One note for a block of texts: which other languages they are in, and whether a machine made any of them.
+    pub(crate) fn languages_note(page: &PageContext, texts: &[&Localized]) -> Html {
+        let mut languages: Vec<&Lang> = Vec::new();
+        let mut origin = Origin::Human;
+        for found in texts.iter().map(|text| text.find(page.lang())) {
+            if found.origin == Origin::Machine {
+                origin = Origin::Machine;
+            }
+            if found.is_fallback && !languages.contains(&found.lang) {
+                languages.push(found.lang);
+            }
+        }
+        if languages.is_empty() && origin == Origin::Human {
+            return Html::default();
+        }
+        html! {
+            <p class="lotse-card__marks">
+                { for languages.into_iter().map(|lang| html! { <span class="lotse-mark">{ page.language(lang) }</span> }) }
+                { machine_note(page, origin) }
+            </p>
+        }
+    }
+
     /// A text of the content in the best language there is.
     pub(crate) fn localized(page: &PageContext, text: &Localized) -> Html {
         let found = text.find(page.lang());
@@ -65,4 +105,4 @@ mod whole {
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use self::whole::{localized, localized_lines};
+pub(crate) use self::whole::{languages_note, localized, localized_lines, paragraph, plain};

@@ -1,28 +1,32 @@
 //! A category, and a category in one municipality. Invariant: a category's page
 //! lists all of its offers, also those whose place nobody stated.
 
-use lotse_model::{Category, Municipality};
+use lotse_model::{Category, Facet, Icon, Municipality};
 use yew::{Html, html};
 
-use super::lists::{counted_links, offer_section, repeated_section};
+use super::lists::{divided_sections, list_head, offer_section, repeated_section, search_within, ways_box};
+use super::place::{county_heading, nearest_towns};
 use super::portal::{Content, Portal};
 use super::shell::breadcrumb;
-use crate::components::localized;
+use crate::components::plain;
 
 /// The page of a category.
 pub(crate) fn page(portal: &Portal<'_>, category: &Category) -> String {
     let page = &portal.page;
     let found = portal.directory.in_category(&category.id);
     let name = category.label.text(portal.lang()).to_owned();
+    let above = above(portal, category);
     let main = html! {
         <div class="lotse-page">
-            { breadcrumb(page, &above(portal, category), localized(page, &category.label)) }
-            <h1>{ localized(page, &category.label) }</h1>
-            <p class="lotse-page__count">{ page.count("offers", found.len()) }</p>
+            { breadcrumb(page, &above, plain(page, &category.label)) }
+            { list_head(portal, picture(portal, category), plain(page, &category.label), found.len()) }
+            { search_within(portal, &[(Facet::Category, category.id.as_str())]) }
             { children(portal, category) }
             { towns(portal, category) }
-            { if found.is_empty() { html! { <p>{ page.text("category-empty") }</p> } } else { Html::default() } }
-            { offer_section(portal, "offers", page.text("all-of-category"), &found) }
+            if found.is_empty() {
+                <p>{ page.text("category-empty") }</p>
+            }
+            { divided_sections(portal, html! { { page.text("all-of-category") } }, &found, portal.children(category)) }
         </div>
     };
     portal.static_page(Content {
@@ -30,6 +34,7 @@ pub(crate) fn page(portal: &Portal<'_>, category: &Category) -> String {
             .format("category-description", &[("name", name.as_str().into()), ("count", found.len().into())]),
         title: name,
         path: ["categories/", category.id.as_str(), "/"].concat(),
+        up: above.last().map(|(href, _)| href.clone()),
         main,
     })
 }
@@ -50,19 +55,22 @@ pub(crate) fn page_in(
             ("municipality", municipality.name.as_str().into()),
         ],
     );
+    let up = page.links().category(category.id.as_str());
     let mut above = above(portal, category);
-    above.push((page.links().category(category.id.as_str()), localized(page, &category.label)));
+    above.push((up.clone(), plain(page, &category.label)));
+    let filters = [(Facet::Category, category.id.as_str()), (Facet::Municipality, municipality.id.as_str())];
+    let in_words = |key| html! { { page.name(key, &municipality.name) } };
     let main = html! {
         <div class="lotse-page">
             { breadcrumb(page, &above, html! { { municipality.name.clone() } }) }
-            <h1>{ name.clone() }</h1>
-            <p class="lotse-page__count">{ page.count("offers", found.len()) }</p>
-            { offer_section(portal, "here", page.name("offers-in", &municipality.name), &here) }
+            { list_head(portal, picture(portal, category), html! { { name.clone() } }, found.len()) }
+            { search_within(portal, &filters) }
+            { offer_section(portal, "here", in_words("offers-in"), &here) }
             { repeated_section(portal, "county", county_heading(portal, municipality), &county_wide) }
+            { nearby(portal, category, municipality) }
             <p class="lotse-page__onward">
-                <a href={page.links().category(category.id.as_str())}>{ page.text("same-category-everywhere") }</a>
-                { " · " }
-                <a href={page.links().place(municipality.id.as_str())}>{ page.name("all-offers-in", &municipality.name) }</a>
+                <a class="lotse-button lotse-button--quiet" href={up.clone()}>{ page.text("same-category-everywhere") }</a>
+                <a class="lotse-button lotse-button--quiet" href={page.links().place(municipality.id.as_str())}>{ in_words("all-offers-in") }</a>
             </p>
         </div>
     };
@@ -71,70 +79,53 @@ pub(crate) fn page_in(
             .format("category-description", &[("name", name.as_str().into()), ("count", found.len().into())]),
         title: name,
         path: ["categories/", category.id.as_str(), "/", municipality.id.as_str(), "/"].concat(),
+        up: Some(up),
         main,
     })
 }
 
-/// `Im ganzen Kreis Düren`.
-pub(crate) fn county_heading(portal: &Portal<'_>, municipality: &Municipality) -> String {
-    let county = portal.input.collection.county(&municipality.county);
-    portal.page.name("offers-county-wide", county.map_or("", |county| county.name.as_str()))
+/// The picture of a category, or that of its parent.
+pub(crate) fn picture(portal: &Portal<'_>, category: &Category) -> Option<Icon> {
+    let parent = || portal.input.collection.category(category.parent.as_ref()?)?.icon;
+    category.icon.or_else(parent)
 }
 
 fn above(portal: &Portal<'_>, category: &Category) -> Vec<(String, Html)> {
     let parent = category.parent.as_ref().and_then(|id| portal.input.collection.category(id));
     let link = |parent: &Category| {
-        (portal.page.links().category(parent.id.as_str()), localized(&portal.page, &parent.label))
+        (portal.page.links().category(parent.id.as_str()), plain(&portal.page, &parent.label))
     };
     parent.map(link).into_iter().collect()
 }
 
 fn children(portal: &Portal<'_>, category: &Category) -> Html {
     let page = &portal.page;
-    let children: Vec<_> = portal
-        .input
-        .collection
-        .categories()
-        .iter()
-        .filter(|child| child.parent.as_ref() == Some(&category.id))
-        .map(|child| {
-            let count = portal.directory.in_category(&child.id).len();
-            (page.links().category(child.id.as_str()), localized(page, &child.label), count)
-        })
-        .filter(|(_, _, count)| *count > 0)
-        .collect();
-    if children.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <nav class="lotse-page__ways" aria-labelledby="narrower">
-            <h2 id="narrower">{ page.text("narrower-categories") }</h2>
-            { counted_links(children.into_iter()) }
-        </nav>
-    }
+    let links = portal.children(category).map(|child| {
+        let count = portal.directory.in_category(&child.id).len();
+        (page.links().category(child.id.as_str()), plain(page, &child.label), count)
+    });
+    ways_box("narrower", page.text("narrower-categories"), links)
 }
 
 fn towns(portal: &Portal<'_>, category: &Category) -> Html {
-    let page = &portal.page;
-    let towns: Vec<_> = portal
-        .input
-        .collection
-        .municipalities()
-        .iter()
-        .map(|municipality| {
-            let found = portal.directory.in_category_and_municipality(&category.id, &municipality.id);
-            let href = page.links().category_in(&category.id, &municipality.id);
-            (href, html! { { municipality.name.clone() } }, found.len())
-        })
-        .filter(|(_, _, count)| *count > 0)
-        .collect();
-    if towns.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <nav class="lotse-page__ways" aria-labelledby="towns">
-            <h2 id="towns">{ page.text("category-towns") }</h2>
-            { counted_links(towns.into_iter()) }
-        </nav>
-    }
+    let municipalities = portal.input.collection.municipalities().iter();
+    ways_box("towns", portal.page.text("category-towns"), links_in(portal, category, municipalities))
+}
+
+/// The same topic in the next towns.
+fn nearby(portal: &Portal<'_>, category: &Category, municipality: &Municipality) -> Html {
+    let towns = nearest_towns(portal, municipality).into_iter();
+    ways_box("nearby", portal.page.text("also-nearby"), links_in(portal, category, towns))
+}
+
+fn links_in<'a>(
+    portal: &'a Portal<'_>,
+    category: &'a Category,
+    municipalities: impl Iterator<Item = &'a Municipality>,
+) -> impl Iterator<Item = (String, Html, usize)> {
+    municipalities.map(|municipality| {
+        let found = portal.directory.in_category_and_municipality(&category.id, &municipality.id);
+        let href = portal.page.links().category_in(&category.id, &municipality.id);
+        (href, html! { { municipality.name.clone() } }, found.len())
+    })
 }

@@ -4,13 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use lotse_model::{CategoryId, Collection, MunicipalityId, Offer, ServiceArea};
+use lotse_model::{CategoryId, Collection, MunicipalityId, Offer, OfferId, ServiceArea, TargetGroupId};
 
-/// The published offers, found by category and municipality; offers are named by index.
+/// The published offers, found by category, municipality and target group; offers are named by index.
 pub(crate) struct Directory<'a> {
     offers: Vec<&'a Offer>,
     by_category: BTreeMap<&'a CategoryId, BTreeSet<usize>>,
     by_municipality: BTreeMap<&'a MunicipalityId, BTreeSet<usize>>,
+    by_group: BTreeMap<&'a TargetGroupId, BTreeSet<usize>>,
     without_place: BTreeSet<usize>,
 }
 
@@ -20,6 +21,7 @@ impl<'a> Directory<'a> {
         let offers: Vec<&Offer> = collection.published(today).collect();
         let mut by_category: BTreeMap<&CategoryId, BTreeSet<usize>> = BTreeMap::new();
         let mut by_municipality: BTreeMap<&MunicipalityId, BTreeSet<usize>> = BTreeMap::new();
+        let mut by_group: BTreeMap<&TargetGroupId, BTreeSet<usize>> = BTreeMap::new();
         let mut without_place = BTreeSet::new();
         for (idx, offer) in offers.iter().enumerate() {
             for id in &offer.categories {
@@ -27,6 +29,9 @@ impl<'a> Directory<'a> {
                 for id in [Some(id), parent].into_iter().flatten() {
                     by_category.entry(id).or_default().insert(idx);
                 }
+            }
+            for id in &offer.audience.groups {
+                by_group.entry(id).or_default().insert(idx);
             }
             let municipalities = collection.municipalities_of(offer);
             if municipalities.is_empty() {
@@ -36,7 +41,7 @@ impl<'a> Directory<'a> {
                 by_municipality.entry(&municipality.id).or_default().insert(idx);
             }
         }
-        Self { offers, by_category, by_municipality, without_place }
+        Self { offers, by_category, by_municipality, by_group, without_place }
     }
 
     /// All published offers, sorted by id.
@@ -64,6 +69,30 @@ impl<'a> Directory<'a> {
             (Some(these), Some(those)) => these.intersection(those).copied().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The offers for a target group.
+    pub(crate) fn in_group(&self, id: &TargetGroupId) -> Vec<usize> {
+        self.by_group.get(id).into_iter().flatten().copied().collect()
+    }
+
+    /// The offers of a category for a target group.
+    pub(crate) fn in_group_and_category(&self, group: &TargetGroupId, category: &CategoryId) -> Vec<usize> {
+        match (self.by_group.get(group), self.by_category.get(category)) {
+            (Some(these), Some(those)) => these.intersection(those).copied().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether an offer of `found` is in a category or one of its children.
+    pub(crate) fn is_in_category(&self, idx: usize, category: &CategoryId) -> bool {
+        self.by_category.get(category).is_some_and(|these| these.contains(&idx))
+    }
+
+    /// Those of the offers `ids` that are published, in that order.
+    pub(crate) fn find(&self, ids: &[OfferId]) -> Vec<usize> {
+        let find = |id: &OfferId| self.offers.binary_search_by(|offer| offer.id.cmp(id)).ok();
+        ids.iter().filter_map(find).collect()
     }
 
     /// The offers whose place nobody stated.

@@ -18,6 +18,10 @@ pub(crate) struct Head<'a> {
     pub(crate) alternates: Vec<Alternate<'a>>,
     /// Feeds, and how to search from the browser's address bar.
     pub(crate) links: Vec<HeadLink>,
+    /// What to show readers of all other languages; else the default language.
+    pub(crate) neutral: Option<String>,
+    /// The page above this one.
+    pub(crate) up: Option<String>,
     pub(crate) assets: &'a AssetUrls,
     /// Whether the browser brings this page to life.
     pub(crate) is_live: bool,
@@ -50,11 +54,15 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
         let href = alternate.href.as_str();
         tag(&mut out, "link", &[("rel", "alternate"), ("hreflang", alternate.lang.as_str()), ("href", href)]);
         if idx == 0 {
+            let href = head.neutral.as_deref().unwrap_or(href);
             tag(&mut out, "link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", href)]);
         }
     }
     for HeadLink { rel, media_type, title, href } in &head.links {
         tag(&mut out, "link", &[("rel", rel), ("type", media_type), ("title", title), ("href", href)]);
+    }
+    if let Some(up) = &head.up {
+        tag(&mut out, "link", &[("rel", "up"), ("href", up)]);
     }
     let assets = head.assets;
     if !assets.offline_scope.is_empty() {
@@ -118,7 +126,7 @@ fn attribute(out: &mut String, name: &str, value: &str) {
 }
 
 /// Escapes for text and double-quoted attributes.
-pub(super) fn escape(out: &mut String, text: &str) {
+pub(crate) fn escape(out: &mut String, text: &str) {
     for sign in text.chars() {
         match sign {
             '&' => out.push_str("&amp;"),

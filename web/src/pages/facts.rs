@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::opening_hours::opening_hours;
 use super::portal::Portal;
-use crate::components::{localized, where_words};
+use crate::components::{localized, plain, where_words};
 use crate::context::PageContext;
 use crate::format;
 
@@ -16,6 +16,7 @@ pub(crate) fn facts(portal: &Portal<'_>, offer: &Offer) -> Html {
     let text = |words: String| html! { { words } };
     let card = collection.card(offer, portal.lang());
     let rows: Vec<(&str, Option<Html>)> = vec![
+        ("facet-category", topics(portal, offer)),
         ("fact-for", audience(portal, offer)),
         ("fact-where", Some(html! { <>{ where_words(page, &card, usize::MAX) }{ address(portal, offer) }</> })),
         ("fact-when", schedule(page, offer)),
@@ -44,6 +45,15 @@ pub(crate) fn facts(portal: &Portal<'_>, offer: &Offer) -> Html {
             })) }
         </dl>
     }
+}
+
+/// What it is about, in the reader's words, whatever language the offer itself is in.
+fn topics(portal: &Portal<'_>, offer: &Offer) -> Option<Html> {
+    let categories = offer.categories.iter().filter_map(|id| portal.input.collection.category(id));
+    let labels: Vec<Html> = categories.map(|category| plain(&portal.page, &category.label)).collect();
+    (!labels.is_empty()).then(|| {
+        html! { <ul class="lotse-facts__list">{ for labels.into_iter().map(|label| html! { <li>{ label }</li> }) }</ul> }
+    })
 }
 
 fn audience(portal: &Portal<'_>, offer: &Offer) -> Option<Html> {

@@ -7,7 +7,7 @@ use yew::{Html, html};
 use super::facts::facts;
 use super::portal::{Content, Portal};
 use super::shell::breadcrumb;
-use crate::components::{foreign, localized, localized_lines};
+use crate::components::{foreign, languages_note, localized, localized_lines, paragraph, plain};
 use crate::context::PageContext;
 use crate::format;
 
@@ -17,20 +17,21 @@ pub(crate) fn page(portal: &Portal<'_>, offer: &Offer) -> String {
     let title = offer.title.text(portal.lang()).to_owned();
     let first_category = offer.categories.first().and_then(|id| portal.input.collection.category(id));
     let above: Vec<(String, Html)> = first_category
-        .map(|category| (page.links().category(category.id.as_str()), localized(page, &category.label)))
+        .map(|category| (page.links().category(category.id.as_str()), plain(page, &category.label)))
         .into_iter()
         .collect();
     // Editors write sources in German.
     let (lang, dir) = foreign(page, &Lang::german());
     let main = html! {
         <article class="lotse-page lotse-offer">
-            { breadcrumb(page, &above, localized(page, &offer.title)) }
-            <h1>{ localized(page, &offer.title) }</h1>
+            { breadcrumb(page, &above, plain(page, &offer.title)) }
+            <h1>{ plain(page, &offer.title) }</h1>
+            { languages_note(page, &[&offer.title, &offer.summary, &offer.description]) }
             { status(page, offer.status) }
             if portal.input.collection.is_for_professionals(offer) {
                 <p class="lotse-notice">{ page.text("for-professionals-hint") }</p>
             }
-            <p class="lotse-offer__summary">{ localized(page, &offer.summary) }</p>
+            { paragraph(page, "lotse-offer__summary", &offer.summary) }
             <div class="lotse-offer__columns">
                 <div class="lotse-offer__aside">
                     { contact(page, offer) }
@@ -38,7 +39,7 @@ pub(crate) fn page(portal: &Portal<'_>, offer: &Offer) -> String {
                 </div>
                 <div class="lotse-offer__text">
                     <h2>{ page.text("offer-what") }</h2>
-                    <p class="lotse-offer__description">{ localized(page, &offer.description) }</p>
+                    { paragraph(page, "lotse-offer__description", &offer.description) }
                     { offer.next_steps.as_ref().map(|steps| html! {
                         <><h2>{ page.text("offer-next-steps") }</h2>{ localized_lines(page, steps) }</>
                     }) }
@@ -57,6 +58,7 @@ pub(crate) fn page(portal: &Portal<'_>, offer: &Offer) -> String {
         title,
         description: offer.summary.text(portal.lang()).to_owned(),
         path: crate::links::offer_path(&offer.id),
+        up: first_category.map(|category| page.links().category(category.id.as_str())),
         main,
     })
 }

@@ -3,15 +3,16 @@
 
 use std::cell::OnceCell;
 
-use lotse_model::{Lang, Offer};
+use lotse_model::{Category, Lang, Offer};
 use yew::{Html, html};
 
 use super::directory::Directory;
 use super::document::{Alternate, Head, document};
 use super::head_links::head_links;
+use super::languages::LanguageSwitch;
 use super::render::render;
 use super::shell;
-use crate::components::{self, localized};
+use crate::components::{self, plain};
 use crate::context::PageContext;
 use crate::locales::Locale;
 use crate::prerender::{Page, PortalInput};
@@ -22,6 +23,8 @@ pub(crate) struct Portal<'a> {
     pub(crate) directory: &'a Directory<'a>,
     pub(crate) page: PageContext,
     pub(crate) locale: Locale,
+    /// The language switch; nothing if there is only one language.
+    pub(crate) languages: Option<LanguageSwitch>,
     cards: Vec<OnceCell<String>>,
     links: Vec<OnceCell<String>>,
 }
@@ -34,6 +37,8 @@ pub(crate) struct Content {
     pub(crate) description: String,
     /// The path below the language.
     pub(crate) path: String,
+    /// The address of the page above it, if that is not the start page.
+    pub(crate) up: Option<String>,
     /// What stands in `<main>`.
     pub(crate) main: Html,
 }
@@ -42,10 +47,12 @@ impl<'a> Portal<'a> {
     /// For readers of `lang`.
     pub(crate) fn new(input: &'a PortalInput<'a>, directory: &'a Directory<'a>, lang: &Lang) -> Self {
         let locale = Locale::find(lang);
+        let page = PageContext::new(lang, locale.messages(), &input.site.base_path);
         Self {
             input,
             directory,
-            page: PageContext::new(lang, locale.messages(), &input.site.base_path),
+            languages: LanguageSwitch::new(&page, &input.site.languages),
+            page,
             locale,
             cards: directory.offers().iter().map(|_| OnceCell::new()).collect(),
             links: directory.offers().iter().map(|_| OnceCell::new()).collect(),
@@ -55,6 +62,20 @@ impl<'a> Portal<'a> {
     /// The reader's language.
     pub(crate) fn lang(&self) -> &Lang {
         self.page.lang()
+    }
+
+    /// The categories on top of the tree, in the editors' order.
+    pub(crate) fn top_categories(&self) -> impl Iterator<Item = &'a Category> {
+        self.input.collection.categories().iter().filter(|category| category.parent.is_none())
+    }
+
+    /// The categories below `category`, in the editors' order.
+    pub(crate) fn children<'b>(
+        &self,
+        category: &'b Category,
+    ) -> impl Iterator<Item = &'a Category> + use<'a, 'b> {
+        let categories = self.input.collection.categories();
+        categories.iter().filter(|child| child.parent.as_ref() == Some(&category.id))
     }
 
     /// The file at `path` below the language.
@@ -75,9 +96,9 @@ impl<'a> Portal<'a> {
             let provider = self.input.collection.provider(&offer.provider);
             html! {
                 <>
-                    <a href={self.page.links().offer(&offer.id)}>{ localized(&self.page, &offer.title) }</a>
+                    <a href={self.page.links().offer(&offer.id)}>{ plain(&self.page, &offer.title) }</a>
                     { provider.map(|provider| html! {
-                        <span class="lotse-links__note">{ localized(&self.page, &provider.name) }</span>
+                        <span class="lotse-links__note">{ plain(&self.page, &provider.name) }</span>
                     }) }
                 </>
             }
@@ -114,6 +135,9 @@ impl<'a> Portal<'a> {
             .iter()
             .map(|lang| Alternate { lang, href: links.in_lang(lang).at(&content.path) })
             .collect();
+        // No start page speaks for all languages: where they are chosen does.
+        let neutral = content.path.is_empty().then(|| links.base());
+        let up = content.up.clone().or_else(|| (!content.path.is_empty()).then(|| links.start()));
         let body = render(html! {
             <>
                 { shell::header(self, &content.path, top) }
@@ -129,6 +153,8 @@ impl<'a> Portal<'a> {
                 canonical: &links.at(&content.path),
                 alternates,
                 links: head_links(self, &content.path),
+                neutral,
+                up,
                 assets: self.input.assets,
                 is_live: !scripts.is_empty(),
             },

@@ -1,15 +1,14 @@
 //! What all pages share: skip link, header, footer. Invariant: the language switch
 //! leads to the same page in the other languages.
 
-use lotse_model::Lang;
 use yew::{Html, html};
 
+use super::languages::choice_link;
 use super::offices::{HELP, offices};
 use super::portal::Portal;
 use super::statements::{STATEMENTS, barrier_link};
-use crate::components::localized;
+use crate::components::{localized, plain};
 use crate::context::PageContext;
-use crate::locales::Locale;
 
 /// Skip link and header; `path` is the page's path below its language, `top` what its header also holds.
 pub(crate) fn header(portal: &Portal<'_>, path: &str, top: Html) -> Html {
@@ -22,10 +21,10 @@ pub(crate) fn header(portal: &Portal<'_>, path: &str, top: Html) -> Html {
                 <div class="lotse-header__inner">
                     <a class="lotse-header__title" href={page.links().start()}>
                         { logo(portal) }
-                        { localized(page, &site.title) }
+                        { plain(page, &site.title) }
                     </a>
                     { top }
-                    { languages(page, &site.languages, path) }
+                    { portal.languages.as_ref().map(|languages| languages.at(path)) }
                 </div>
             </header>
         </>
@@ -37,36 +36,6 @@ fn logo(portal: &Portal<'_>) -> Html {
     match portal.input.assets.logo.as_str() {
         "" => Html::default(),
         src => html! { <img class="lotse-header__logo" src={src.to_owned()} alt="" /> },
-    }
-}
-
-fn languages(page: &PageContext, languages: &[Lang], path: &str) -> Html {
-    if languages.len() < 2 {
-        return Html::default();
-    }
-    html! {
-        <nav class="lotse-languages" aria-label={page.text("choose-language")}>
-            <ul>
-                { for languages.iter().map(|lang| html! {
-                    <li>
-                        <a href={page.links().in_lang(lang).at(path)} hreflang={lang.to_string()} lang={lang.to_string()}
-                            dir={lang.direction().as_str()} aria-current={(lang == page.lang()).then_some("true")}>
-                            { own_name(lang) }
-                        </a>
-                    </li>
-                }) }
-            </ul>
-        </nav>
-    }
-}
-
-/// The name of `lang` in itself.
-pub(crate) fn own_name(lang: &Lang) -> String {
-    let locale = Locale::find(lang);
-    if locale.tag == lang.as_str() || locale.tag == lang.primary() {
-        PageContext::new(lang, locale.portal_messages(), "/").language(lang)
-    } else {
-        lang.to_string()
     }
 }
 
@@ -105,6 +74,7 @@ pub(crate) fn footer(portal: &Portal<'_>, path: &str) -> Html {
                     { contact.map(|href| html! { <li><a {href}>{ page.text("report-mistake") }</a></li> }) }
                     { statement_links(page, path) }
                     <li><a href={page.links().at(crate::publications::DATA_PAGE)}>{ page.text("data-title") }</a></li>
+                    { portal.languages.is_some().then(|| choice_link(page)) }
                 </ul>
             </div>
         </footer>

@@ -6,8 +6,10 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use super::document::data_block;
+use super::icons::SCENE;
 use super::portal::{Content, Portal};
 use super::render::render_hydratable;
+use super::ways::ways;
 use crate::answer::Answer;
 use crate::components::{SearchPage, SearchPageProps};
 use crate::start_data::{DATA_ELEMENT, ROOT_ELEMENT, StartData};
@@ -26,8 +28,12 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
     };
     // Plain strings, numbers and lists: there is nothing that JSON could refuse.
     let json = serde_json::to_string(&data).unwrap_or_default();
-    let search =
-        render_hydratable::<SearchPage>(SearchPageProps { data: Rc::new(data), typed: String::new() });
+    let search = render_hydratable::<SearchPage>(SearchPageProps {
+        data: Rc::new(data),
+        typed: String::new(),
+        ways: ways(portal).into(),
+        scene: SCENE.into(),
+    });
     let page = &portal.page;
     let main = html! {
         <>
@@ -39,6 +45,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         title: String::new(),
         description: page.text("start-description"),
         path: String::new(),
+        up: None,
         main,
     };
     portal.document(content, Html::default(), &data_block(DATA_ELEMENT, &json))

@@ -33,7 +33,7 @@ fn offer(id: &str, title: &[(&str, &str)]) -> Offer {
 fn collection() -> Collection {
     let municipality = |id: &str, name: &str| -> Municipality {
         serde_json::from_value(json!({
-            "id": id, "ags": "05358024", "name": name, "county": "dueren", "coordinates": null,
+            "id": id, "ags": "05358024", "name": name, "county": "dueren", "coordinates": [50.9, 6.4],
             "postal_codes": [], "localities": [], "also_called": [],
         }))
         .unwrap()
@@ -42,6 +42,7 @@ fn collection() -> Collection {
         id: CategoryId::new(id).unwrap(),
         parent: parent.map(|id| CategoryId::new(id).unwrap()),
         label: texts(label),
+        icon: None,
     };
     let mut here = offer("here", &[("de", "Deutsch in Jülich"), ("en", "German in Jülich")]);
     here.place = Some(Place {
@@ -89,8 +90,25 @@ fn collection() -> Collection {
                 "id": "newcomers", "label": texts(&[("de", "Neu hier")]), "is_professional": false,
             }))
             .unwrap(),
+            serde_json::from_value::<TargetGroup>(json!({
+                "id": "nobody", "label": texts(&[("de", "Niemand")]), "is_professional": false,
+            }))
+            .unwrap(),
         ],
     )
+    .unwrap()
+    .with_first_steps(vec![
+        serde_json::from_value(json!({
+            "id": "ask", "icon": "question", "title": texts(&[("de", "Fragen")]), "text": texts(&[("de", "Fragen Sie.")]),
+            "categories": [], "concepts": [], "offers": ["over"],
+        }))
+        .unwrap(),
+        serde_json::from_value(json!({
+            "id": "german", "icon": null, "title": texts(&[("de", "Lernen")]), "text": texts(&[("de", "Lernen Sie.")]),
+            "categories": ["german-courses"], "concepts": [], "offers": ["here"],
+        }))
+        .unwrap(),
+    ])
     .unwrap()
 }
 
@@ -167,6 +185,60 @@ fn links_alone_lead_from_the_category_pages_to_every_offer() {
     let missing: Vec<_> =
         pages.keys().filter(|path| path.contains("/offers/") && !seen.contains(*path)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_group_of_people_is_a_way_to_its_offers() {
+    let pages = made("/");
+    let page = &pages["de/for/newcomers/index.html"];
+    assert!(page.contains("<h1>Neu hier</h1>"), "{page}");
+    for id in ["here", "county", "nowhere"] {
+        assert!(page.contains(&format!("/de/offers/{id}/")), "{id}");
+    }
+    assert!(pages["de/index.html"].contains("href=\"/de/for/newcomers/\""));
+    assert!(!pages.contains_key("de/for/nobody/index.html"), "a group without offers has no page");
+}
+
+#[test]
+fn the_first_steps_stand_in_order_and_lead_to_what_is_published() {
+    let pages = made("/");
+    let page = &pages["en/first-steps/index.html"];
+    let steps: Vec<_> = ["id=\"ask\"", "id=\"german\""].map(|id| page.find(id)).into_iter().collect();
+    assert!(steps[0].is_some() && steps[0] < steps[1], "{steps:?}");
+    assert!(page.contains("/en/offers/here/") && page.contains("/en/categories/german-courses/"));
+    assert!(!page.contains("/offers/over/"), "an offer that has ended is no step");
+    assert!(page.contains("<p lang=\"de\" dir=\"ltr\" class=\"lotse-path__text\">Fragen Sie.</p>"), "{page}");
+    assert!(pages["en/index.html"].contains("href=\"/en/first-steps/\""));
+}
+
+#[test]
+fn a_topic_in_a_town_leads_up_on_and_into_the_search() {
+    let page = &made("/")["de/categories/german-courses/juelich/index.html"];
+    for wanted in [
+        "<link rel=\"up\" href=\"/de/categories/german-courses/\">",
+        "value=\"german-courses\" type=\"hidden\" name=\"category\"",
+        "value=\"juelich\" type=\"hidden\" name=\"municipality\"",
+        "href=\"/de/categories/german-courses/titz/\"",
+        "href=\"/de/places/juelich/\"",
+        "/de/offers/county/",
+    ] {
+        assert!(page.contains(wanted), "{wanted} in {page}");
+    }
+}
+
+#[test]
+fn every_page_offers_itself_in_all_languages() {
+    for (path, html) in made("/") {
+        let Some(rest) = path.strip_prefix("de/") else { continue };
+        let rest = rest.trim_end_matches("index.html");
+        let switch = format!(
+            "<a href=\"/en/{rest}\" hreflang=\"en\" lang=\"en\"><span dir=\"ltr\">English</span> <small lang=\"de\""
+        );
+        assert!(html.contains(&switch), "{path}");
+        assert!(html.contains(&format!("hreflang=\"en\" href=\"/en/{rest}\"")), "{path}");
+        assert!(html.contains("hreflang=\"x-default\""), "{path}");
+    }
+    assert!(made("/")["de/index.html"].contains("hreflang=\"x-default\" href=\"/\""));
 }
 
 #[test]

@@ -1,16 +1,22 @@
 //! `taxonomy/categories.yaml` and `taxonomy/target-groups.yaml`. Invariant: the category
 //! tree has two levels, because the record of a child has no children.
 
-use lotse_model::CategoryId;
+use lotse_model::{CategoryId, Icon};
 
-use crate::kinds::{IdMap, LocalizedWithGerman, Text, YesNo};
+use crate::kinds::{Choice, IdMap, LocalizedWithGerman, Text, Word, YesNo};
 use crate::record::record;
+
+impl Word for Icon {
+    const WORDS: &'static [(&'static str, Self)] = Self::NAMES;
+}
 
 record! {
     /// A top category.
     CategoryRecord = "a category" {
         /// What people read, for each language.
         required label: LocalizedWithGerman<Text>,
+        /// The picture beside it. Left out it is a compass.
+        optional icon: Choice<Icon>,
         /// Its children by id.
         optional children: IdMap<CategoryId, ChildRecord>,
     }

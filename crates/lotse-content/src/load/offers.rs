@@ -50,6 +50,8 @@ pub(super) fn read_all(repo: &Repo<'_>, today: Date, contents: &mut Contents) {
         });
         all_read.extend(read);
     }
+    let ids = all_read.iter().filter_map(|read| read.id.as_ref()).map(|(id, _)| id.to_string()).collect();
+    contents.known.offers = Some(ids);
     report_duplicates(&mut all_read, &mut contents.diagnostics);
     contents.offers.extend(all_read.into_iter().filter_map(|read| read.offer));
 }

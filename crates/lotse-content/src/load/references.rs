@@ -53,9 +53,10 @@ fn read_categories(file: &SourceFile, contents: &mut Contents) {
                 }
                 let (is_new, parent) = (seen.is_new(&top, context), top.id);
                 let Some(record) = top.value else { continue };
+                let icon = record.icon.map(|icon| icon.value);
                 let children = record.children.map_or_else(Vec::new, |children| children.value);
                 if let (true, Some(label)) = (is_new, record.label) {
-                    categories.push(Category { id: parent.clone(), parent: None, label: label.value });
+                    categories.push(Category { id: parent.clone(), parent: None, label: label.value, icon });
                 }
                 for child in children {
                     let is_new = seen.is_new(&child, context);
@@ -64,6 +65,7 @@ fn read_categories(file: &SourceFile, contents: &mut Contents) {
                             id: child.id,
                             parent: Some(parent.clone()),
                             label: label.value,
+                            icon: None,
                         });
                     }
                 }

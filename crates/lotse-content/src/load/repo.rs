@@ -23,6 +23,7 @@ pub(super) struct Repo<'a> {
     pub(super) categories: Option<&'a SourceFile>,
     pub(super) target_groups: Option<&'a SourceFile>,
     pub(super) concepts: Option<&'a SourceFile>,
+    pub(super) first_steps: Option<&'a SourceFile>,
     /// The words of a language each, called like it.
     pub(super) vocabularies: Vec<FileWithStem<'a>>,
     pub(super) places: Vec<FileWithStem<'a>>,
@@ -66,6 +67,7 @@ impl<'a> Repo<'a> {
             (["site.yaml"], _) => self.site = Some(file),
             (["sites", _], Some(stem)) => self.sites.push(FileWithStem { file, stem }),
             (["logos", ..], _) => self.logos.push(file),
+            (["first-steps.yaml"], _) => self.first_steps = Some(file),
             (["taxonomy", "categories.yaml"], _) => self.categories = Some(file),
             (["taxonomy", "target-groups.yaml"], _) => self.target_groups = Some(file),
             (["vocabulary", "concepts.yaml"], _) => self.concepts = Some(file),
