@@ -339,3 +339,38 @@ first-steps-call = Neu hier? Hier anfangen
 first-steps-call-text = Was Sie zuerst tun, Schritt für Schritt – vom Rathaus bis zum Deutschkurs.
 first-steps-title = Erste Schritte
 first-steps-lead = Sie sind neu in Deutschland? Diese Schritte kommen zuerst, am besten in dieser Reihenfolge. Zu jedem finden Sie Stellen, die Ihnen helfen.
+## Angebot: wann, wo, weitergeben
+open-now = Jetzt geöffnet, bis { $time } Uhr
+opens-next = Jetzt geschlossen. Öffnet { $date } um { $time } Uhr.
+closed-now = Jetzt geschlossen
+calendar-file = In den Kalender übernehmen
+map-link = Auf der Karte ansehen
+map-note = führt zu openstreetmap.org
+checked-long-ago = Zuletzt geprüft: { $date }. Das ist lange her. Bitte fragen Sie nach, bevor Sie sich auf den Weg machen.
+elsewhere-title = Sie wohnen in einem anderen Ort?
+elsewhere-hint = Dieses Angebot ist für { $name }. Anderswo sind diese Stellen für Sie da:
+offer-onward = Mehr davon
+read-aloud = Vorlesen
+read-pause = Pause
+read-resume = Weiterlesen
+read-stop = Vorlesen beenden
+print-page = Drucken
+share-page = Teilen
+link-copied = Der Link ist kopiert.
+link-not-copied = Der Link ließ sich nicht kopieren. Er steht oben im Browser.
+qr-code = QR-Code
+qr-hint = Halten Sie die Kamera eines Telefons darauf: Es öffnet diese Seite.
+report-subject = Fehler im Angebot { $name }
+report-body = Was stimmt nicht?
+
+## Schutz
+exit-now = Seite schnell verlassen
+exit-key = oder dreimal Esc
+traces-title = Damit niemand sieht, dass Sie hier waren
+traces-hint = Der Browser merkt sich besuchte Seiten. Löschen Sie danach den Verlauf: am Computer meist mit Strg + Umschalt + Entf, am Telefon in den Einstellungen des Browsers. Noch besser ist ein privates Fenster: Dann merkt er sich nichts.
+
+## Wörter
+words-title = Wörter einfach erklärt
+words-hint = Wörter und Abkürzungen, die in Angeboten und Briefen vorkommen.
+all-words = Alle Wörter
+close = Schließen

@@ -339,3 +339,38 @@ first-steps-call = New here? Start here
 first-steps-call-text = What to do first, step by step – from the town hall to the German course.
 first-steps-title = First steps
 first-steps-lead = Are you new in Germany? These steps come first, in this order if you can. For each of them you find places that help you.
+## Angebot: wann, wo, weitergeben
+open-now = Open now, until { $time }
+opens-next = Closed now. Opens { $date } at { $time }.
+closed-now = Closed now
+calendar-file = Add to calendar
+map-link = See it on a map
+map-note = goes to openstreetmap.org
+checked-long-ago = Last checked: { $date }. That was a long time ago. Please ask before you set out.
+elsewhere-title = Do you live in another town?
+elsewhere-hint = This offer is for { $name }. Elsewhere, these are there for you:
+offer-onward = More like this
+read-aloud = Read aloud
+read-pause = Pause
+read-resume = Go on reading
+read-stop = Stop reading
+print-page = Print
+share-page = Share
+link-copied = The link has been copied.
+link-not-copied = The link could not be copied. It stands at the top of your browser.
+qr-code = QR code
+qr-hint = Point the camera of a phone at it: it opens this page.
+report-subject = Mistake in the offer { $name }
+report-body = What is wrong?
+
+## Schutz
+exit-now = Leave this page quickly
+exit-key = or press Esc three times
+traces-title = So that nobody sees you were here
+traces-hint = Your browser remembers the pages you visit. Clear the history afterwards: on a computer usually with Ctrl + Shift + Delete, on a phone in the browser's settings. A private window is better still: it remembers nothing.
+
+## Wörter
+words-title = Words explained simply
+words-hint = Words and abbreviations that you meet in offers and letters.
+all-words = All words
+close = Close

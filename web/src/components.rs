@@ -21,4 +21,4 @@ pub use self::card::card;
 pub(crate) use self::card::where_words;
 pub use self::search_page::{SearchPage, SearchPageProps};
 #[cfg(feature = "ssr")]
-pub(crate) use self::text::{foreign, languages_note, localized, localized_lines, paragraph, plain};
+pub(crate) use self::text::{foreign, languages_note, localized, machine_note, paragraph, plain};

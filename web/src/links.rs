@@ -78,6 +78,11 @@ impl Links {
         self.at(&["places/", id, "/"].concat())
     }
 
+    /// The explained words.
+    pub fn words(&self) -> String {
+        self.at(WORDS_PATH)
+    }
+
     /// The offers whose place nobody stated.
     pub fn place_not_stated(&self) -> String {
         self.place(NOT_STATED)
@@ -86,6 +91,13 @@ impl Links {
 
 /// The path of the first steps below their language.
 pub const FIRST_STEPS: &str = "first-steps/";
+/// The path of the explained words below their language.
+pub const WORDS_PATH: &str = "words/";
+
+/// The path of an offer's calendar file below its language.
+pub fn calendar_path(id: &OfferId) -> String {
+    [&offer_path(id), id.as_str(), ".ics"].concat()
+}
 
 /// The path of an offer below its language.
 pub fn offer_path(id: &OfferId) -> String {

@@ -1,6 +1,8 @@
 //! The pages of a site. Invariant: plain functions from content to HTML; only the
 //! start page holds something that the browser brings to life.
 
+mod actions;
+mod calendar_file;
 mod category;
 mod directory;
 mod document;
@@ -8,24 +10,36 @@ mod facts;
 mod first_steps;
 mod group;
 mod head_links;
+mod holidays;
 mod icons;
 mod language_choice;
 mod languages;
+mod linked_data;
 mod lists;
+mod location;
 mod long_text;
 mod not_found;
 mod offer;
 mod offices;
 mod offline;
 mod open_data;
+mod open_times;
 mod opening_hours;
 mod place;
 mod portal;
+mod qr;
 mod render;
+mod safety;
 mod shell;
+mod similar;
 mod start;
 mod statements;
+mod terms;
+#[cfg(test)]
+pub(crate) mod test_offers;
 mod ways;
+mod when;
+mod words;
 
 use lotse_model::NOT_STATED;
 
@@ -46,8 +60,15 @@ pub(crate) fn shared(input: &PortalInput<'_>) -> Vec<Page> {
 /// All pages of one language.
 pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
     let mut pages = vec![portal.file("", start::page(portal))];
-    for offer in portal.directory.offers() {
-        pages.push(portal.file(&crate::links::offer_path(&offer.id), offer::page(portal, offer)));
+    for (idx, offer) in portal.directory.offers().iter().enumerate() {
+        let calendar = offer::calendar(portal, idx, offer);
+        let page = offer::page(portal, idx, offer, calendar.is_some());
+        pages.push(portal.file(&crate::links::offer_path(&offer.id), page));
+        let path = [portal.lang().as_str(), "/", &crate::links::calendar_path(&offer.id)].concat();
+        pages.extend(calendar.map(|html| Page { path, html }));
+    }
+    if !portal.input.collection.explained_words().is_empty() {
+        pages.push(portal.file(crate::links::WORDS_PATH, words::page(portal)));
     }
     for category in portal.input.collection.categories() {
         let path = ["categories/", category.id.as_str(), "/"].concat();

@@ -53,7 +53,7 @@ pub struct PortalInput<'a> {
 pub struct Page {
     /// Its path below the output directory, `/` between folders: `de/offers/dn-kim/index.html`.
     pub path: String,
-    /// The whole document.
+    /// The whole document; for a path that does not end in `.html` the text of that file.
     pub html: String,
 }
 

@@ -25,6 +25,7 @@ macro_rules! codes {
 
 codes! {
     AGE_ORDER = "age-order",
+    AMBIGUOUS_WORD = "ambiguous-word",
     DATE_ORDER = "date-order",
     DUPLICATE_FIELD = "duplicate-field",
     DUPLICATE_ID = "duplicate-id",

@@ -8,6 +8,7 @@ mod providers;
 mod site;
 mod taxonomy;
 mod thesaurus;
+mod words;
 
 pub(crate) use first_steps::{FirstStepRecord, first_step};
 pub(crate) use offer::{OfferRecord, resolve};
@@ -16,3 +17,4 @@ pub(crate) use providers::{ProviderRecord, provider};
 pub(crate) use site::{ColoursRecord, SiteRecord, site};
 pub(crate) use taxonomy::{CategoryRecord, TargetGroupRecord};
 pub(crate) use thesaurus::{ConceptRecord, VocabularyFile, concept};
+pub(crate) use words::{WordRecord, explained_word};

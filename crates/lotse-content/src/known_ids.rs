@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use lotse_model::{
-    CategoryId, ConceptId, CountyId, FirstStepId, MunicipalityId, OfferId, ProviderId, TargetGroupId,
+    CategoryId, ConceptId, CountyId, FirstStepId, MunicipalityId, OfferId, ProviderId, TargetGroupId, WordId,
 };
 
 use crate::code::Code;
@@ -74,6 +74,7 @@ named! {
     ProviderId = "provider",
     OfferId = "offer",
     FirstStepId = "first step",
+    WordId = "word",
 }
 
 referable! {

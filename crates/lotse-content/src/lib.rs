@@ -35,5 +35,5 @@ pub use crate::code::{codes, explain};
 pub use crate::diagnostic::{Diagnostic, Related, Severity};
 pub use crate::load::{Loaded, NotAFile, SourceFile, load};
 pub use crate::render::{RenderStyle, render};
-pub use crate::schema::{offer_schema, site_schema};
+pub use crate::schema::{offer_schema, site_schema, words_schema};
 pub use crate::suggest::{did_you_mean, nearest};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use lotse_model::{
-    Category, Collection, County, CountyId, FirstStep, Municipality, Offer, Provider, Site, TargetGroup,
-    Thesaurus,
+    Category, Collection, County, CountyId, ExplainedWord, FirstStep, Municipality, Offer, Provider, Site,
+    TargetGroup, Thesaurus,
 };
 
 use crate::diagnostic::Diagnostic;
@@ -24,6 +24,7 @@ mod references;
 mod repo;
 mod sites;
 mod thesaurus;
+mod words;
 
 /// A file of a content repo.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +71,7 @@ struct Contents {
     offers: Vec<Offer>,
     thesaurus: Thesaurus,
     first_steps: Vec<FirstStep>,
+    explained_words: Vec<ExplainedWord>,
     known: KnownIds,
     diagnostics: Vec<Diagnostic>,
 }
@@ -90,6 +92,7 @@ pub fn load(files: &[SourceFile], today: Date) -> Loaded {
     references::read_all(&repo, &mut contents);
     sites::read_all(&repo, &mut contents);
     thesaurus::read_all(&repo, &mut contents);
+    words::read_all(&repo, &mut contents);
     offers::read_all(&repo, today, &mut contents);
     first_steps::read_all(&repo, &mut contents);
     contents.finish(&repo)
@@ -115,7 +118,9 @@ impl Contents {
             thesaurus if thesaurus.concepts.is_empty() => collection,
             thesaurus => collection.clone().with_thesaurus(thesaurus).unwrap_or(collection),
         });
-        let collection = collection.map(|collection| first_steps::add(self.first_steps, collection));
+        let collection = collection.map(|collection| {
+            first_steps::add(self.first_steps, collection).with_explained_words(self.explained_words)
+        });
         Loaded { collection, site: self.site, sites: self.sites, diagnostics: self.diagnostics }
     }
 }

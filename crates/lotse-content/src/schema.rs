@@ -1,10 +1,11 @@
 //! JSON Schemas for YAML editors. Invariant: they come from the same declarations as the
 //! checks, so an editor underlines what `lotse check` would report.
 
+use lotse_model::WordId;
 use serde_json::{Value as Json, json};
 
-use crate::files::{OfferRecord, SiteRecord};
-use crate::kinds::Kind;
+use crate::files::{OfferRecord, SiteRecord, WordRecord};
+use crate::kinds::{IdMap, Kind};
 
 /// The JSON Schema (2020-12) of an offer file, with a description for each field.
 ///
@@ -16,6 +17,11 @@ pub fn offer_schema() -> Json {
 /// The JSON Schema (2020-12) of `site.yaml` and of the files in `sites/`.
 pub fn site_schema() -> Json {
     titled("lotse site", SiteRecord::schema())
+}
+
+/// The JSON Schema (2020-12) of `words.yaml`.
+pub fn words_schema() -> Json {
+    titled("lotse words", IdMap::<WordId, WordRecord>::schema())
 }
 
 fn titled(title: &str, mut schema: Json) -> Json {

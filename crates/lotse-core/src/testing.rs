@@ -84,6 +84,7 @@ pub fn collection_of(offers: Vec<Offer>) -> Collection {
         parent: parent.map(|parent| CategoryId::new(parent).expect(valid)),
         label: text(de, en),
         icon: None,
+        is_sensitive: false,
     };
     let group = |id: &str, de, en, is_professional| TargetGroup {
         id: TargetGroupId::new(id).expect(valid),

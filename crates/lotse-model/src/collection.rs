@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::explained_word::ExplainedWord;
 use crate::first_step::FirstStep;
 use crate::id::{CategoryId, ConceptId, CountyId, MunicipalityId, OfferId, ProviderId, TargetGroupId};
 use crate::localized::Localized;
@@ -57,6 +58,7 @@ pub struct Collection {
     target_groups: Vec<TargetGroup>,
     thesaurus: Thesaurus,
     first_steps: Vec<FirstStep>,
+    explained_words: Vec<ExplainedWord>,
 }
 
 /// An id that nothing in the collection has, or that two things share.
@@ -94,6 +96,7 @@ impl Collection {
             target_groups,
             thesaurus: Thesaurus::default(),
             first_steps: Vec::new(),
+            explained_words: Vec::new(),
         };
         let broken = collection.broken_references();
         if broken.is_empty() { Ok(collection) } else { Err(broken) }
@@ -148,6 +151,7 @@ impl Collection {
             target_groups: self.target_groups.clone(),
             thesaurus: self.thesaurus.clone(),
             first_steps: self.first_steps.clone(),
+            explained_words: self.explained_words.clone(),
         }
     }
 
@@ -176,6 +180,13 @@ impl Collection {
         }
         self.first_steps = steps;
         if broken.is_empty() { Ok(self) } else { Err(broken) }
+    }
+
+    /// The same collection with words that its pages explain.
+    #[must_use]
+    pub fn with_explained_words(mut self, words: Vec<ExplainedWord>) -> Self {
+        self.explained_words = words;
+        self
     }
 
     fn broken_references_of(&self, thesaurus: &Thesaurus) -> Vec<BrokenReference> {
@@ -256,6 +267,11 @@ impl Collection {
         &self.thesaurus
     }
 
+    /// The words that pages explain, in the editors' order; empty if there are none.
+    pub fn explained_words(&self) -> &[ExplainedWord] {
+        &self.explained_words
+    }
+
     /// All offers, sorted by id, those that have ended included.
     pub fn offers(&self) -> &[Offer] {
         &self.offers
@@ -334,6 +350,17 @@ impl Collection {
                 }
         };
         self.municipalities.iter().filter(|municipality| is_in(municipality)).collect()
+    }
+
+    /// Whether it endangers some readers to be seen with `category`: it or its parent is marked so.
+    pub fn is_sensitive(&self, category: &Category) -> bool {
+        let parent = category.parent.as_ref().and_then(|id| self.category(id));
+        category.is_sensitive || parent.is_some_and(|parent| parent.is_sensitive)
+    }
+
+    /// Whether one of the categories of `offer` is sensitive.
+    pub fn is_sensitive_offer(&self, offer: &Offer) -> bool {
+        offer.categories.iter().filter_map(|id| self.category(id)).any(|category| self.is_sensitive(category))
     }
 
     /// Whether `offer` is meant for people who help or work in the field rather than for visitors.

@@ -89,7 +89,9 @@ id!(
 );
 id!(
     /// One of the first steps of somebody who has just arrived.
-    FirstStepId
+    FirstStepId,
+    /// An explained word.
+    WordId
 );
 id!(
     /// A municipality; the official key is [`Ags`](crate::Ags).

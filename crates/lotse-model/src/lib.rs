@@ -12,6 +12,7 @@ mod card;
 mod collection;
 mod colour;
 mod date;
+mod explained_word;
 mod first_step;
 mod fold;
 mod icon;
@@ -32,12 +33,13 @@ pub mod words;
 pub use crate::collection::{BrokenReference, Collection, Provider, ProviderKind};
 pub use crate::colour::{Colour, InvalidColour};
 pub use crate::date::{InvalidDate, PartialDate};
+pub use crate::explained_word::ExplainedWord;
 pub use crate::first_step::FirstStep;
 pub use crate::fold::fold;
 pub use crate::icon::Icon;
 pub use crate::id::{
     CategoryId, ConceptId, CountyId, FirstStepId, InvalidId, MunicipalityId, OfferId, ProviderId,
-    TargetGroupId,
+    TargetGroupId, WordId,
 };
 pub use crate::lang::{Direction, InvalidLang, Lang};
 pub use crate::localized::{Localized, LocalizedText, Origin, Text};

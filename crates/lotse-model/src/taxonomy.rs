@@ -18,6 +18,10 @@ pub struct Category {
     pub label: Localized,
     /// The picture beside it; `None` for a child, which goes with its parent's, or if nobody chose one.
     pub icon: Option<Icon>,
+    /// Whether it endangers some readers to be seen here: their pages have a quick exit and a neutral title.
+    /// A child of a sensitive category is sensitive.
+    #[serde(default)]
+    pub is_sensitive: bool,
 }
 
 /// A group of people an offer is meant for.

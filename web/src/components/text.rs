@@ -88,21 +88,7 @@ mod whole {
         let (lang, dir) = foreign(page, found.lang);
         html! { <><span {lang} {dir}>{ found.value.clone() }</span>{ machine_note(page, found.origin) }</> }
     }
-
-    /// A list of texts of the content as ordered list items.
-    pub(crate) fn localized_lines(page: &PageContext, lines: &Localized<Vec<String>>) -> Html {
-        let found = lines.find(page.lang());
-        let (lang, dir) = foreign(page, found.lang);
-        html! {
-            <>
-                <ol class="lotse-steps" {lang} {dir}>
-                    { for found.value.iter().map(|line| html! { <li>{ line.clone() }</li> }) }
-                </ol>
-                { machine_note(page, found.origin) }
-            </>
-        }
-    }
 }
 
 #[cfg(feature = "ssr")]
-pub(crate) use self::whole::{languages_note, localized, localized_lines, paragraph, plain};
+pub(crate) use self::whole::{languages_note, localized, paragraph, plain};

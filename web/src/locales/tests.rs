@@ -99,6 +99,7 @@ fn messages_read_as_fluent_reads_them() {
                     "start",
                     "end",
                     "municipality",
+                    "time",
                 ];
                 let mut theirs = FluentArgs::new();
                 let mut ours = Vec::new();

@@ -6,7 +6,8 @@ use yew::{Html, html};
 
 use super::lists::{divided_sections, list_head, offer_section, repeated_section, search_within, ways_box};
 use super::place::{county_heading, nearest_towns};
-use super::portal::{Content, Portal};
+use super::portal::{Content, Extras, Portal};
+use super::safety::quick_exit;
 use super::shell::breadcrumb;
 use crate::components::plain;
 
@@ -18,6 +19,7 @@ pub(crate) fn page(portal: &Portal<'_>, category: &Category) -> String {
     let above = above(portal, category);
     let main = html! {
         <div class="lotse-page">
+            { exit(portal, category) }
             { breadcrumb(page, &above, plain(page, &category.label)) }
             { list_head(portal, picture(portal, category), plain(page, &category.label), found.len()) }
             { search_within(portal, &[(Facet::Category, category.id.as_str())]) }
@@ -29,14 +31,15 @@ pub(crate) fn page(portal: &Portal<'_>, category: &Category) -> String {
             { divided_sections(portal, html! { { page.text("all-of-category") } }, &found, portal.children(category)) }
         </div>
     };
-    portal.static_page(Content {
+    let content = Content {
         description: page
             .format("category-description", &[("name", name.as_str().into()), ("count", found.len().into())]),
         title: name,
         path: ["categories/", category.id.as_str(), "/"].concat(),
         up: above.last().map(|(href, _)| href.clone()),
         main,
-    })
+    };
+    portal.static_page_with(content, &extras(portal, category))
 }
 
 /// The page of a category in a municipality, with the offers `found` there.
@@ -62,6 +65,7 @@ pub(crate) fn page_in(
     let in_words = |key| html! { { page.name(key, &municipality.name) } };
     let main = html! {
         <div class="lotse-page">
+            { exit(portal, category) }
             { breadcrumb(page, &above, html! { { municipality.name.clone() } }) }
             { list_head(portal, picture(portal, category), html! { { name.clone() } }, found.len()) }
             { search_within(portal, &filters) }
@@ -74,14 +78,24 @@ pub(crate) fn page_in(
             </p>
         </div>
     };
-    portal.static_page(Content {
+    let content = Content {
         description: page
             .format("category-description", &[("name", name.as_str().into()), ("count", found.len().into())]),
         title: name,
         path: ["categories/", category.id.as_str(), "/", municipality.id.as_str(), "/"].concat(),
         up: Some(up),
         main,
-    })
+    };
+    portal.static_page_with(content, &extras(portal, category))
+}
+
+/// What the pages of a sensitive category keep to themselves.
+fn extras(portal: &Portal<'_>, category: &Category) -> Extras {
+    Extras { is_neutral: portal.input.collection.is_sensitive(category), data: String::new() }
+}
+
+fn exit(portal: &Portal<'_>, category: &Category) -> Html {
+    if portal.input.collection.is_sensitive(category) { quick_exit(portal) } else { Html::default() }
 }
 
 /// The picture of a category, or that of its parent.

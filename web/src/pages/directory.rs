@@ -6,6 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use lotse_model::{CategoryId, Collection, MunicipalityId, Offer, OfferId, ServiceArea, TargetGroupId};
 
+use super::open_times::{self, OpenTimes};
+use super::similar::{Neighbourhood, neighbourhoods};
+use super::terms::TermFinder;
+
 /// The published offers, found by category, municipality and target group; offers are named by index.
 pub(crate) struct Directory<'a> {
     offers: Vec<&'a Offer>,
@@ -13,6 +17,9 @@ pub(crate) struct Directory<'a> {
     by_municipality: BTreeMap<&'a MunicipalityId, BTreeSet<usize>>,
     by_group: BTreeMap<&'a TargetGroupId, BTreeSet<usize>>,
     without_place: BTreeSet<usize>,
+    times: Vec<Option<OpenTimes>>,
+    neighbourhoods: Vec<Neighbourhood<'a>>,
+    terms: TermFinder<'a>,
 }
 
 impl<'a> Directory<'a> {
@@ -41,12 +48,30 @@ impl<'a> Directory<'a> {
                 by_municipality.entry(&municipality.id).or_default().insert(idx);
             }
         }
-        Self { offers, by_category, by_municipality, by_group, without_place }
+        let times = offers.iter().map(|offer| open_times::of_offer(offer, today)).collect();
+        let neighbourhoods = neighbourhoods(collection, &offers);
+        let terms = TermFinder::new(collection.explained_words());
+        Self { offers, by_category, by_municipality, by_group, without_place, times, neighbourhoods, terms }
     }
 
     /// All published offers, sorted by id.
     pub(crate) fn offers(&self) -> &[&'a Offer] {
         &self.offers
+    }
+
+    /// When the offer `idx` is open, if that is certain.
+    pub(crate) fn times(&self, idx: usize) -> Option<&OpenTimes> {
+        self.times.get(idx)?.as_ref()
+    }
+
+    /// The offers beside the offer `idx`.
+    pub(crate) fn neighbourhood(&self, idx: usize) -> Option<&Neighbourhood<'a>> {
+        self.neighbourhoods.get(idx)
+    }
+
+    /// Where explained words stand in texts.
+    pub(crate) fn terms(&self) -> &TermFinder<'a> {
+        &self.terms
     }
 
     /// The offers of a category and its children.

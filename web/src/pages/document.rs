@@ -25,6 +25,8 @@ pub(crate) struct Head<'a> {
     pub(crate) assets: &'a AssetUrls,
     /// Whether the browser brings this page to life.
     pub(crate) is_live: bool,
+    /// Further `<meta>` tags, as attributes.
+    pub(crate) metas: Vec<[(&'static str, String); 2]>,
 }
 
 /// The same page in another language.
@@ -47,6 +49,9 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
         tag(&mut out, "meta", &[("name", "description"), ("content", head.description)]);
     }
     tag(&mut out, "meta", &[("name", "color-scheme"), ("content", "light dark")]);
+    for [(name, value), (other, content)] in &head.metas {
+        tag(&mut out, "meta", &[(name, value), (other, content)]);
+    }
     if !head.canonical.is_empty() {
         tag(&mut out, "link", &[("rel", "canonical"), ("href", head.canonical)]);
     }
@@ -100,6 +105,12 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
     out
 }
 
+/// A `<script type="application/ld+json">`: data for search engines, which no browser runs.
+pub(crate) fn linked_data_block(json: &str) -> String {
+    // As in `data_block`.
+    ["\n<script type=\"application/ld+json\">", &json.replace('<', "\\u003c"), "</script>"].concat()
+}
+
 /// A `<script type="application/json">`: data, which no browser runs.
 pub(crate) fn data_block(id: &str, json: &str) -> String {
     let mut out = String::with_capacity(json.len() + 100);
@@ -148,5 +159,6 @@ mod tests {
         escape(&mut out, "\"><script>&");
         assert_eq!(out, "&quot;&gt;&lt;script&gt;&amp;");
         assert!(!data_block("x", "\"</script><!--\"").contains("</script><"));
+        assert_eq!(linked_data_block("\"</script><!--\"").matches('<').count(), 2, "only its own two tags");
     }
 }

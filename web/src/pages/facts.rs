@@ -3,30 +3,31 @@
 use lotse_model::{Availability, InterpretingOrderedBy, Offer};
 use yew::{Html, html};
 
-use super::opening_hours::opening_hours;
+use super::location::address;
 use super::portal::Portal;
+use super::terms::TermLinks;
 use crate::components::{localized, plain, where_words};
 use crate::context::PageContext;
 use crate::format;
 
-/// Draws the facts.
-pub(crate) fn facts(portal: &Portal<'_>, offer: &Offer) -> Html {
+/// Draws the facts; `when` says when the offer takes place.
+pub(crate) fn facts(portal: &Portal<'_>, offer: &Offer, when: Option<Html>, terms: &TermLinks<'_>) -> Html {
     let page = &portal.page;
     let collection = portal.input.collection;
     let text = |words: String| html! { { words } };
     let card = collection.card(offer, portal.lang());
     let rows: Vec<(&str, Option<Html>)> = vec![
         ("facet-category", topics(portal, offer)),
-        ("fact-for", audience(portal, offer)),
+        ("fact-for", audience(portal, offer, terms)),
         ("fact-where", Some(html! { <>{ where_words(page, &card, usize::MAX) }{ address(portal, offer) }</> })),
-        ("fact-when", schedule(page, offer)),
+        ("fact-when", when),
         ("fact-teaches", offer.teaches.as_ref().map(|teaching| text(format::teaching(page, teaching)))),
         ("fact-languages", (!offer.languages.is_empty()).then(|| {
             text(offer.languages.iter().map(|lang| page.language(lang)).collect::<Vec<_>>().join(", "))
         })),
         ("fact-interpreting", interpreting(page, offer)),
         ("fact-cost", offer.cost.as_ref().map(|cost| html! {
-            <>{ format::cost(page, cost.kind) }{ for cost.note.as_ref().map(|note| html! { <>{ ": " }{ localized(page, note) }</> }) }</>
+            <>{ format::cost(page, cost.kind) }{ for cost.note.as_ref().map(|note| html! { <>{ ": " }{ terms.localized(note) }</> }) }</>
         })),
         ("fact-registration", offer.registration.map(|registration| text(format::registration(page, registration)))),
         ("fact-wheelchair", match offer.accessibility.wheelchair {
@@ -56,7 +57,7 @@ fn topics(portal: &Portal<'_>, offer: &Offer) -> Option<Html> {
     })
 }
 
-fn audience(portal: &Portal<'_>, offer: &Offer) -> Option<Html> {
+fn audience(portal: &Portal<'_>, offer: &Offer, terms: &TermLinks<'_>) -> Option<Html> {
     let page = &portal.page;
     let audience = &offer.audience;
     let groups = audience.groups.iter().filter_map(|id| portal.input.collection.target_group(id));
@@ -71,45 +72,7 @@ fn audience(portal: &Portal<'_>, offer: &Offer) -> Option<Html> {
         };
         html! { { words } }
     }));
-    parts.extend(audience.residence_status.as_ref().map(|status| localized(page, status)));
-    if parts.is_empty() {
-        return None;
-    }
-    Some(
-        html! { <ul class="lotse-facts__list">{ for parts.into_iter().map(|part| html! { <li>{ part }</li> }) }</ul> },
-    )
-}
-
-fn address(portal: &Portal<'_>, offer: &Offer) -> Html {
-    let Some(place) = &offer.place else { return Html::default() };
-    let municipality = portal.input.collection.municipality(&place.municipality);
-    let name = municipality.map_or("", |municipality| municipality.name.as_str());
-    let town = place.postal_code.as_ref().map(|code| [code.as_str(), " ", name].concat());
-    let lines: Vec<String> = [place.name.clone(), place.locality.clone(), place.street.clone(), town]
-        .into_iter()
-        .flatten()
-        .collect();
-    if lines.is_empty() {
-        return Html::default();
-    }
-    html! { <address lang="de" dir="ltr">{ for lines.into_iter().map(|line| html! { <span>{ line }</span> }) }</address> }
-}
-
-fn schedule(page: &PageContext, offer: &Offer) -> Option<Html> {
-    let schedule = &offer.schedule;
-    let mut parts: Vec<Html> = Vec::new();
-    parts.extend(schedule.opening_hours.as_ref().map(|hours| html! { { opening_hours(page, hours) } }));
-    parts.extend(schedule.text.as_ref().map(|text| localized(page, text)));
-    let span = match (schedule.start, schedule.end) {
-        (Some(start), Some(end)) => Some(page.format(
-            "from-to",
-            &[("start", format::date(page, start).into()), ("end", format::date(page, end).into())],
-        )),
-        (Some(start), None) => Some(page.format("from-date", &[("start", format::date(page, start).into())])),
-        (None, Some(end)) => Some(page.format("until-date", &[("end", format::date(page, end).into())])),
-        (None, None) => None,
-    };
-    parts.extend(span.map(|words| html! { { words } }));
+    parts.extend(audience.residence_status.as_ref().map(|status| terms.localized(status)));
     if parts.is_empty() {
         return None;
     }

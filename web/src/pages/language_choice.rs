@@ -91,6 +91,7 @@ impl Lines<'_> {
                 neutral,
                 up: None,
                 links: Vec::new(),
+                metas: Vec::new(),
                 assets: input.assets,
                 is_live: false,
             },

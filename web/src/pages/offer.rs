@@ -1,37 +1,65 @@
 //! The page of an offer. Invariant: says what to do next and how old its facts are;
 //! what nobody stated is left out, not denied.
 
-use lotse_model::{Lang, Offer, Provider, Status};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use lotse_model::{Lang, Offer, PartialDate, Provider, ServiceArea, Status};
 use yew::{Html, html};
 
+use super::actions::{actions, printed_address, report};
+use super::calendar_file::{EventTexts, calendar_file};
+use super::document::linked_data_block;
 use super::facts::facts;
-use super::portal::{Content, Portal};
+use super::linked_data::linked_data;
+use super::location::address_lines;
+use super::portal::{Content, Extras, Portal};
+use super::safety::{quick_exit, traces_hint};
 use super::shell::breadcrumb;
-use crate::components::{foreign, languages_note, localized, localized_lines, paragraph, plain};
+use super::similar::Elsewhere;
+use super::terms::TermLinks;
+use super::when::when;
+use crate::components::{foreign, languages_note, localized, plain};
 use crate::context::PageContext;
 use crate::format;
 
-/// The document.
-pub(crate) fn page(portal: &Portal<'_>, offer: &Offer) -> String {
+/// The document of the offer `idx`.
+pub(crate) fn page(portal: &Portal<'_>, idx: usize, offer: &Offer, has_calendar: bool) -> String {
     let page = &portal.page;
+    let collection = portal.input.collection;
     let title = offer.title.text(portal.lang()).to_owned();
-    let first_category = offer.categories.first().and_then(|id| portal.input.collection.category(id));
+    let is_sensitive = collection.is_sensitive_offer(offer);
+    let url = portal.absolute(&page.links().offer(&offer.id));
+    let first_category = offer.categories.first().and_then(|id| collection.category(id));
     let above: Vec<(String, Html)> = first_category
         .map(|category| (page.links().category(category.id.as_str()), plain(page, &category.label)))
         .into_iter()
         .collect();
+    let times = portal.directory.times(idx);
+    let calendar = has_calendar.then(|| page.links().at(&crate::links::calendar_path(&offer.id)));
+    let when = when(portal, offer, times, calendar);
+    let terms = TermLinks::new(page, portal.directory.terms());
+    // In the order in which a reader meets them, so that a word is explained where it stands first.
+    let summary = terms.paragraph("lotse-offer__summary", &offer.summary);
+    let description = terms.paragraph("lotse-offer__description", &offer.description);
+    let steps = offer.next_steps.as_ref().map(|steps| terms.steps(steps));
+    let facts = facts(portal, offer, when, &terms);
     // Editors write sources in German.
     let (lang, dir) = foreign(page, &Lang::german());
     let main = html! {
         <article class="lotse-page lotse-offer">
+            if is_sensitive { { quick_exit(portal) } }
             { breadcrumb(page, &above, plain(page, &offer.title)) }
             <h1>{ plain(page, &offer.title) }</h1>
             { languages_note(page, &[&offer.title, &offer.summary, &offer.description]) }
             { status(page, offer.status) }
-            if portal.input.collection.is_for_professionals(offer) {
+            if collection.is_for_professionals(offer) {
                 <p class="lotse-notice">{ page.text("for-professionals-hint") }</p>
             }
-            { paragraph(page, "lotse-offer__summary", &offer.summary) }
+            { summary }
+            if is_stale(offer.last_checked, portal.input.today) {
+                <p class="lotse-notice">{ page.format("checked-long-ago", &[("date", format::date(page, offer.last_checked).into())]) }</p>
+            }
+            { actions(portal, if is_sensitive { "" } else { &title }, url.as_deref()) }
             <div class="lotse-offer__columns">
                 <div class="lotse-offer__aside">
                     { contact(page, offer) }
@@ -39,28 +67,57 @@ pub(crate) fn page(portal: &Portal<'_>, offer: &Offer) -> String {
                 </div>
                 <div class="lotse-offer__text">
                     <h2>{ page.text("offer-what") }</h2>
-                    { paragraph(page, "lotse-offer__description", &offer.description) }
-                    { offer.next_steps.as_ref().map(|steps| html! {
-                        <><h2>{ page.text("offer-next-steps") }</h2>{ localized_lines(page, steps) }</>
-                    }) }
+                    { description }
+                    { steps.map(|steps| html! { <><h2>{ page.text("offer-next-steps") }</h2>{ steps }</> }) }
                     <h2>{ page.text("offer-facts") }</h2>
-                    { facts(portal, offer) }
+                    { facts }
+                    { elsewhere(portal, idx, offer) }
                 </div>
             </div>
+            { similar(portal, idx) }
             { onward(portal, offer) }
+            if is_sensitive { { traces_hint(portal) } }
             <p class="lotse-offer__origin">
                 { format::as_of(page, offer.last_checked) }{ " · " }{ page.text("source") }{ " " }<span {lang} {dir}>{ offer.source.clone() }</span>{ " " }
-                { report(portal, offer) }
+                { report(portal, offer, url.as_deref()) }
             </p>
+            { printed_address(url.as_deref()) }
         </article>
     };
-    portal.static_page(Content {
-        title,
-        description: offer.summary.text(portal.lang()).to_owned(),
-        path: crate::links::offer_path(&offer.id),
-        up: first_category.map(|category| page.links().category(category.id.as_str())),
-        main,
-    })
+    let data = if is_sensitive {
+        String::new()
+    } else {
+        linked_data_block(&linked_data(portal, offer, times, url.as_deref()).to_string())
+    };
+    portal.static_page_with(
+        Content {
+            title,
+            description: offer.summary.text(portal.lang()).to_owned(),
+            path: crate::links::offer_path(&offer.id),
+            up: first_category.map(|category| page.links().category(category.id.as_str())),
+            main,
+        },
+        &Extras { is_neutral: is_sensitive, data },
+    )
+}
+
+/// The calendar file of the offer `idx`, if it has regular times or a day.
+pub(crate) fn calendar(portal: &Portal<'_>, idx: usize, offer: &Offer) -> Option<String> {
+    let url = portal.absolute(&portal.page.links().offer(&offer.id));
+    let issuer = portal.input.site.site_url.as_ref().and_then(|site| site.split_once("://"));
+    let texts = EventTexts {
+        title: offer.title.text(portal.lang()),
+        summary: offer.summary.text(portal.lang()),
+        place: &address_lines(portal, offer).join(", "),
+        url: url.as_deref(),
+        issuer: issuer.map_or("lotse", |(_, host)| host),
+    };
+    calendar_file(offer, portal.directory.times(idx), &texts, portal.input.today)
+}
+
+/// Whether nobody has checked the offer for twelve months.
+fn is_stale(checked: PartialDate, today: Date) -> bool {
+    today.checked_sub(12.months()).is_ok_and(|limit| checked.last_day() < limit)
 }
 
 fn status(page: &PageContext, status: Status) -> Html {
@@ -105,7 +162,7 @@ fn contact(page: &PageContext, offer: &Offer) -> Html {
 }
 
 /// The model promises it; a link is the one place where a mistake would matter.
-fn is_web(url: &str) -> bool {
+pub(crate) fn is_web(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
@@ -129,7 +186,51 @@ fn providers(portal: &Portal<'_>, offer: &Offer) -> Html {
     }
 }
 
-/// Links to offers like this one.
+/// Who does the same for the towns that this offer does not serve.
+fn elsewhere(portal: &Portal<'_>, idx: usize, offer: &Offer) -> Html {
+    let page = &portal.page;
+    let collection = portal.input.collection;
+    let found = portal.directory.neighbourhood(idx).map_or(&[][..], |found| found.elsewhere.as_slice());
+    let ServiceArea::Municipalities(own) = &offer.service_area else { return Html::default() };
+    if found.is_empty() {
+        return Html::default();
+    }
+    let names = |ids: &[&lotse_model::MunicipalityId]| {
+        let towns = ids.iter().filter_map(|id| collection.municipality(id));
+        towns.map(|town| town.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let row = |counterpart: &Elsewhere<'_>| {
+        let offer = portal.directory.offers().get(counterpart.offer)?;
+        Some(html! {
+            <div>
+                <dt>{ names(&counterpart.towns) }</dt>
+                <dd><a href={page.links().offer(&offer.id)}>{ localized(page, &offer.title) }</a></dd>
+            </div>
+        })
+    };
+    html! {
+        <section aria-labelledby="elsewhere">
+            <h2 id="elsewhere">{ page.text("elsewhere-title") }</h2>
+            <p>{ page.name("elsewhere-hint", &names(&own.iter().collect::<Vec<_>>())) }</p>
+            <dl class="lotse-facts">{ for found.iter().filter_map(row) }</dl>
+        </section>
+    }
+}
+
+fn similar(portal: &Portal<'_>, idx: usize) -> Html {
+    let found = portal.directory.neighbourhood(idx).map_or(&[][..], |found| found.similar.as_slice());
+    if found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="lotse-similar" aria-labelledby="similar">
+            <h2 id="similar">{ portal.page.text("offer-similar") }</h2>
+            <ul class="lotse-links">{ portal.link_items(found) }</ul>
+        </section>
+    }
+}
+
+/// Links to the lists that this offer stands in.
 fn onward(portal: &Portal<'_>, offer: &Offer) -> Html {
     let page = &portal.page;
     let collection = portal.input.collection;
@@ -143,8 +244,8 @@ fn onward(portal: &Portal<'_>, offer: &Offer) -> Html {
         html! { <li><a href={page.links().category_in(category, &municipality.id)}>{ words }</a></li> }
     });
     html! {
-        <nav class="lotse-page__ways" aria-labelledby="similar">
-            <h2 id="similar">{ page.text("offer-similar") }</h2>
+        <nav class="lotse-page__ways" aria-labelledby="onward">
+            <h2 id="onward">{ page.text("offer-onward") }</h2>
             <ul>
                 { near }
                 { for offer.categories.iter().filter_map(|id| collection.category(id)).map(|category| html! {
@@ -152,16 +253,5 @@ fn onward(portal: &Portal<'_>, offer: &Offer) -> Html {
                 }) }
             </ul>
         </nav>
-    }
-}
-
-fn report(portal: &Portal<'_>, offer: &Offer) -> Html {
-    match &portal.input.site.contact_email {
-        Some(email) => {
-            // An id is ASCII letters, digits and hyphens: nothing to encode.
-            let href = ["mailto:", email, "?subject=", offer.id.as_str()].concat();
-            html! { <a {href}>{ portal.page.text("report-mistake") }</a> }
-        }
-        None => Html::default(),
     }
 }

@@ -43,6 +43,15 @@ pub(crate) struct Content {
     pub(crate) main: Html,
 }
 
+/// What few pages have besides their content.
+#[derive(Debug, Default)]
+pub(crate) struct Extras {
+    /// Whether title, description and preview must not say what the page is about.
+    pub(crate) is_neutral: bool,
+    /// Data blocks, already HTML.
+    pub(crate) data: String,
+}
+
 impl<'a> Portal<'a> {
     /// For readers of `lang`.
     pub(crate) fn new(input: &'a PortalInput<'a>, directory: &'a Directory<'a>, lang: &Lang) -> Self {
@@ -115,13 +124,36 @@ impl<'a> Portal<'a> {
         Html::from_html_unchecked(out.into())
     }
 
+    /// The address of `path` below the site's host: absolute if the site knows its own.
+    pub(crate) fn address(&self, path: &str) -> String {
+        self.absolute(path).unwrap_or_else(|| path.to_owned())
+    }
+
+    /// The absolute address of `path`, which starts with a slash.
+    pub(crate) fn absolute(&self, path: &str) -> Option<String> {
+        self.input.site.site_url.as_ref().map(|site| [site, path].concat())
+    }
+
     /// A static page.
     pub(crate) fn static_page(&self, content: Content) -> String {
-        self.document(content, html! { { shell::search_form(&self.page) } }, "")
+        self.static_page_with(content, &Extras::default())
+    }
+
+    /// A static page with `extras`.
+    pub(crate) fn static_page_with(&self, content: Content, extras: &Extras) -> String {
+        self.whole(content, extras, html! { { shell::search_form(&self.page) } }, "")
     }
 
     /// A page with `top` in its header and `scripts` (already HTML) at its end.
     pub(crate) fn document(&self, content: Content, top: Html, scripts: &str) -> String {
+        self.whole(content, &Extras::default(), top, scripts)
+    }
+
+    fn whole(&self, mut content: Content, extras: &Extras, top: Html, scripts: &str) -> String {
+        if extras.is_neutral {
+            content.title.clear();
+            content.description.clear();
+        }
         let site = self.input.site;
         let site_title = site.title.text(self.lang());
         let title = if content.title.is_empty() {
@@ -133,11 +165,12 @@ impl<'a> Portal<'a> {
         let alternates = site
             .languages
             .iter()
-            .map(|lang| Alternate { lang, href: links.in_lang(lang).at(&content.path) })
+            .map(|lang| Alternate { lang, href: self.address(&links.in_lang(lang).at(&content.path)) })
             .collect();
         // No start page speaks for all languages: where they are chosen does.
-        let neutral = content.path.is_empty().then(|| links.base());
+        let neutral = content.path.is_empty().then(|| self.address(&links.base()));
         let up = content.up.clone().or_else(|| (!content.path.is_empty()).then(|| links.start()));
+        let metas = self.metas(&content, extras, site_title);
         let body = render(html! {
             <>
                 { shell::header(self, &content.path, top) }
@@ -150,16 +183,43 @@ impl<'a> Portal<'a> {
                 lang: self.lang(),
                 title: &title,
                 description: &content.description,
-                canonical: &links.at(&content.path),
+                canonical: &self.address(&links.at(&content.path)),
                 alternates,
                 links: head_links(self, &content.path),
                 neutral,
                 up,
                 assets: self.input.assets,
                 is_live: !scripts.is_empty(),
+                metas,
             },
             &body,
-            scripts,
+            &[scripts, &extras.data].concat(),
         )
+    }
+
+    /// What others show of a shared link, in the terms of OpenGraph.
+    fn metas(
+        &self,
+        content: &Content,
+        extras: &Extras,
+        site_title: &str,
+    ) -> Vec<[(&'static str, String); 2]> {
+        let property =
+            |name: &str, value: &str| [("property", name.to_owned()), ("content", value.to_owned())];
+        let title = if content.title.is_empty() { site_title } else { &content.title };
+        let mut metas = vec![
+            property("og:type", "website"),
+            property("og:title", title),
+            property("og:site_name", site_title),
+        ];
+        if !content.description.is_empty() {
+            metas.push(property("og:description", &content.description));
+        }
+        let url = self.absolute(&self.page.links().at(&content.path));
+        metas.extend(url.filter(|_| !extras.is_neutral).map(|url| property("og:url", &url)));
+        if extras.is_neutral {
+            metas.push([("name", "referrer".to_owned()), ("content", "no-referrer".to_owned())]);
+        }
+        metas
     }
 }

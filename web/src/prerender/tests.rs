@@ -1,5 +1,7 @@
 //! Invariant: a small collection with every kind of gap stands for the real one.
 
+mod offer_page;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_model::{
@@ -43,6 +45,7 @@ fn collection() -> Collection {
         parent: parent.map(|id| CategoryId::new(id).unwrap()),
         label: texts(label),
         icon: None,
+        is_sensitive: false,
     };
     let mut here = offer("here", &[("de", "Deutsch in Jülich"), ("en", "German in Jülich")]);
     here.place = Some(Place {
@@ -257,7 +260,8 @@ fn no_page_holds_inline_script_style_or_a_foreign_scheme() {
     for (path, html) in made("/") {
         let scripts: Vec<&str> = html.split("<script").skip(1).collect();
         for script in scripts {
-            let is_data = script.starts_with(" type=\"application/json\"");
+            let is_data = script.starts_with(" type=\"application/json\"")
+                || script.starts_with(" type=\"application/ld+json\"");
             assert!(
                 is_data || script.contains("src=\"/assets/") && script.contains("></script>"),
                 "{path}: {script:.80}"

@@ -61,13 +61,18 @@ pub(crate) fn draw(
         initial: &initial,
     };
     let pages = lotse_web::prerender(&portal).into_iter().map(|page| PageFile {
-        file: page.path,
         html: match input.purpose {
-            Purpose::Publish => page.html,
-            Purpose::Preview => with_live_reload(&page.html),
+            Purpose::Preview if is_document(&page.path) => with_live_reload(&page.html),
+            Purpose::Preview | Purpose::Publish => page.html,
         },
+        file: page.path,
     });
     Ok(pages.collect())
+}
+
+/// Whether a file of the site is a page, rather than a calendar beside one.
+pub(crate) fn is_document(path: &str) -> bool {
+    path.ends_with(".html")
 }
 
 /// The interface languages that the portal itself is not translated into; it falls back there.

@@ -17,6 +17,8 @@ record! {
         required label: LocalizedWithGerman<Text>,
         /// The picture beside it. Left out it is a compass.
         optional icon: Choice<Icon>,
+        /// Whether it endangers some readers to be seen here, as with violence: a quick exit, a neutral title.
+        optional sensitive: YesNo,
         /// Its children by id.
         optional children: IdMap<CategoryId, ChildRecord>,
     }
@@ -27,6 +29,8 @@ record! {
     ChildRecord = "a child category" {
         /// What people read, for each language.
         required label: LocalizedWithGerman<Text>,
+        /// Whether it endangers some readers to be seen here; a child of a sensitive category always is.
+        optional sensitive: YesNo,
     }
 }
 

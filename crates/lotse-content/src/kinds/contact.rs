@@ -38,33 +38,6 @@ impl Kind for Url {
     }
 }
 
-/// Scheme and host of a site, without a path.
-#[derive(Debug)]
-pub(crate) struct SiteUrl;
-
-impl Kind for SiteUrl {
-    type Value = String;
-
-    fn read(node: &Node<'_>, context: &mut Context<'_>) -> Option<String> {
-        let url = Url::read(node, context)?;
-        let (scheme, rest) = url.split_once("://")?;
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let site = format!("{scheme}://{}", host.to_lowercase());
-        if rest.trim_end_matches('/') == host {
-            return Some(site);
-        }
-        let finding = Finding::error(Code::INVALID_URL, format!("{} names more than a host", quote(&url)))
-            .label("only scheme and host belong here")
-            .help(format!("write `{site}`; the path, if any, goes into `base_path`"));
-        context.report.push(node.span, finding);
-        None
-    }
-
-    fn schema() -> Json {
-        json!({ "type": "string", "pattern": "^https?://[^\\s/?#]+/?$" })
-    }
-}
-
 fn is_url(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else {
         return false;

@@ -55,17 +55,27 @@ fn read_categories(file: &SourceFile, contents: &mut Contents) {
                 let Some(record) = top.value else { continue };
                 let icon = record.icon.map(|icon| icon.value);
                 let children = record.children.map_or_else(Vec::new, |children| children.value);
+                let is_sensitive = record.sensitive.is_some_and(|sensitive| sensitive.value);
                 if let (true, Some(label)) = (is_new, record.label) {
-                    categories.push(Category { id: parent.clone(), parent: None, label: label.value, icon });
+                    categories.push(Category {
+                        id: parent.clone(),
+                        parent: None,
+                        label: label.value,
+                        icon,
+                        is_sensitive,
+                    });
                 }
                 for child in children {
                     let is_new = seen.is_new(&child, context);
-                    if let (true, Some(label)) = (is_new, child.value.and_then(|child| child.label)) {
+                    let Some(record) = child.value else { continue };
+                    let is_sensitive = record.sensitive.is_some_and(|sensitive| sensitive.value);
+                    if let (true, Some(label)) = (is_new, record.label) {
                         categories.push(Category {
                             id: child.id,
                             parent: Some(parent.clone()),
                             label: label.value,
                             icon: None,
+                            is_sensitive,
                         });
                     }
                 }

@@ -10,6 +10,7 @@ use crate::yaml::Span;
 pub(super) const SITE: &str = "site.yaml";
 pub(super) const CATEGORIES: &str = "taxonomy/categories.yaml";
 pub(super) const TARGET_GROUPS: &str = "taxonomy/target-groups.yaml";
+pub(super) const WORDS: &str = "words.yaml";
 pub(super) const CONCEPTS: &str = "vocabulary/concepts.yaml";
 
 /// The files of a content repo by what they are, each list by path.
@@ -24,6 +25,7 @@ pub(super) struct Repo<'a> {
     pub(super) target_groups: Option<&'a SourceFile>,
     pub(super) concepts: Option<&'a SourceFile>,
     pub(super) first_steps: Option<&'a SourceFile>,
+    pub(super) words: Option<&'a SourceFile>,
     /// The words of a language each, called like it.
     pub(super) vocabularies: Vec<FileWithStem<'a>>,
     pub(super) places: Vec<FileWithStem<'a>>,
@@ -70,6 +72,7 @@ impl<'a> Repo<'a> {
             (["first-steps.yaml"], _) => self.first_steps = Some(file),
             (["taxonomy", "categories.yaml"], _) => self.categories = Some(file),
             (["taxonomy", "target-groups.yaml"], _) => self.target_groups = Some(file),
+            ([WORDS], _) => self.words = Some(file),
             (["vocabulary", "concepts.yaml"], _) => self.concepts = Some(file),
             (["vocabulary", _], Some(stem)) => self.vocabularies.push(FileWithStem { file, stem }),
             (["places", _], Some(stem)) => self.places.push(FileWithStem { file, stem }),
