@@ -86,6 +86,7 @@ impl Kind for SiteUrl {
     }
 }
 
+<<<<<<< HEAD
 /// A web address, or a path of the own site such as `/videos/start.mp4`.
 #[derive(Debug)]
 pub(crate) struct UrlOrPath;
@@ -104,6 +105,8 @@ impl Kind for UrlOrPath {
     }
 }
 
+=======
+>>>>>>> 98a6a28 (web: dates of opening times in the calendar on German walls)
 /// An e-mail address.
 #[derive(Debug)]
 pub(crate) struct Email;
