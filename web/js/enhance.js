@@ -2,11 +2,13 @@
 // same and leads to the same places. Elements that are of no use without a script have `lotse-needs-script`.
 import { prefillBarrierReport } from "./barrier.js";
 import { enhanceLanguages } from "./languages.js";
+import { startList } from "./list.js";
 import { workOffline } from "./offline.js";
 
 export function enhancePage() {
   document.documentElement.classList.add("lotse-script");
   enhanceLanguages();
+  startList();
   prefillBarrierReport();
   workOffline();
 }

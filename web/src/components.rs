@@ -11,6 +11,7 @@ mod hits;
 mod live_region;
 mod no_results;
 mod results;
+mod save;
 mod search_box;
 mod search_page;
 mod suggestion_list;
@@ -19,6 +20,8 @@ mod text;
 pub use self::card::card;
 #[cfg(feature = "ssr")]
 pub(crate) use self::card::where_words;
+#[cfg(feature = "ssr")]
+pub(crate) use self::save::save_button;
 pub use self::search_page::{SearchPage, SearchPageProps};
 #[cfg(feature = "ssr")]
 pub(crate) use self::text::{foreign, languages_note, localized, machine_note, paragraph, plain};

@@ -20,12 +20,17 @@ pub(crate) fn write_address(step: HistoryStep, query: &str) {
         return;
     }
     let (Ok(path), Ok(history)) = (window.location().pathname(), window.history()) else { return };
-    let address = [path.as_str(), query].concat();
+    let address = [path.as_str(), query, &fragment(&window)].concat();
     // Browsers refuse too many changes in a short time; the next one catches up.
     let _ = match step {
         HistoryStep::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         _ => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
     };
+}
+
+/// What stands behind `#`, with it: the visitor's list (`web/js/list.js`).
+fn fragment(window: &Window) -> String {
+    window.location().hash().unwrap_or_default()
 }
 
 /// The language switch leads to the same search in the other language.
@@ -35,7 +40,7 @@ fn carry_to_languages(window: &Window, query: &str) {
     for idx in 0..links.length() {
         let Some(link) = links.get(idx).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         let href = link.get_attribute("href").unwrap_or_default();
-        let path = href.split('?').next().unwrap_or_default();
+        let path = href.split(['?', '#']).next().unwrap_or_default();
         let _ = link.set_attribute("href", &[path, query].concat());
     }
 }
@@ -72,7 +77,7 @@ pub(crate) fn reveal(selector: &str) {
 /// Opens another page.
 pub(crate) fn go_to(address: &str) {
     if let Some(window) = window() {
-        let _ = window.location().set_href(address);
+        let _ = window.location().set_href(&[address, &fragment(&window)].concat());
     }
 }
 

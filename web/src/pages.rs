@@ -18,6 +18,7 @@ mod linked_data;
 mod lists;
 mod location;
 mod long_text;
+mod my_list;
 mod not_found;
 mod offer;
 mod offices;
@@ -97,6 +98,7 @@ pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
         }
     }
     pages.extend(first_steps::page(portal).map(|html| portal.file(crate::links::FIRST_STEPS, html)));
+    pages.push(portal.file(my_list::PATH, my_list::page(portal)));
     pages.push(portal.file(&["places/", NOT_STATED, "/"].concat(), place::not_stated_page(portal)));
     pages.extend(statements::pages(portal));
     pages.push(portal.file(crate::publications::DATA_PAGE, open_data::page(portal)));

@@ -16,6 +16,8 @@ pub struct AssetUrls {
     pub script: String,
     /// `page.js`, for pages without a search; may be empty.
     pub page_script: String,
+    /// `list-page.js`, which `page.js` loads on the page of the visitor's list; may be empty.
+    pub list_script: String,
     /// `lotse-web_bg.wasm`, loaded ahead of `start.js` asking for it; may be empty.
     pub ui_wasm: String,
     /// `lotse.css`.

@@ -39,8 +39,9 @@ const MODULES: &[Module] = &[
     },
 ];
 
-/// The scripts that browsers load, `start.js` also for its worker; everything that they import is bundled in.
-const SCRIPTS: &[&str] = &["page.js", "service-worker.js", "start.js"];
+/// The scripts that browsers load, `start.js` also for its worker, `list-page.js` from `page.js`; everything else
+/// that they import is bundled in.
+const SCRIPTS: &[&str] = &["list-page.js", "page.js", "service-worker.js", "start.js"];
 
 /// What rustc's wasm may use, so that wasm-opt accepts and keeps it; every browser since 2021 has it.
 const WASM_OPT: &[&str] = &[

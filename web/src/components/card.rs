@@ -4,6 +4,7 @@
 use lotse_model::{Card, Mode, Status};
 use yew::{Html, html};
 
+use super::save::save_button;
 use super::text::{foreign, machine_note, runs};
 use crate::context::PageContext;
 use crate::format;
@@ -15,7 +16,7 @@ pub fn card(page: &PageContext, card: &Card) -> Html {
     html! {
         <article class="lotse-card">
             <h3 class="lotse-card__title">
-                <a href={page.links().offer(&card.id)} lang={title_lang} dir={title_dir}>{ runs(&card.title) }</a>
+                <a href={page.links().offer(&card.id)} lang={title_lang.clone()} dir={title_dir.clone()}>{ runs(&card.title) }</a>
             </h3>
             { marks(page, card) }
             <p class="lotse-card__summary" {lang} {dir}>{ runs(&card.summary) }</p>
@@ -37,6 +38,7 @@ pub fn card(page: &PageContext, card: &Card) -> Html {
                 { card.email.as_ref().map(|email| html! {
                     <a class="lotse-contact" href={["mailto:", email].concat()}><bdi>{ email.clone() }</bdi></a>
                 }) }
+                { save_button(page, card.id.as_str(), html! { <span lang={title_lang.clone()} dir={title_dir.clone()}>{ runs(&card.title) }</span> }) }
                 <span class="lotse-card__checked">{ format::as_of(page, card.last_checked) }</span>
             </p>
         </article>

@@ -18,7 +18,7 @@ use super::shell::breadcrumb;
 use super::similar::Elsewhere;
 use super::terms::TermLinks;
 use super::when::when;
-use crate::components::{foreign, languages_note, localized, plain};
+use crate::components::{foreign, languages_note, localized, plain, save_button};
 use crate::context::PageContext;
 use crate::format;
 
@@ -49,16 +49,17 @@ pub(crate) fn page(portal: &Portal<'_>, idx: usize, offer: &Offer, has_calendar:
         <article class="lotse-page lotse-offer">
             if is_sensitive { { quick_exit(portal) } }
             { breadcrumb(page, &above, plain(page, &offer.title)) }
-            <h1>{ plain(page, &offer.title) }</h1>
+            <h1 data-list="">{ plain(page, &offer.title) }</h1>
             { languages_note(page, &[&offer.title, &offer.summary, &offer.description]) }
             { status(page, offer.status) }
             if collection.is_for_professionals(offer) {
                 <p class="lotse-notice">{ page.text("for-professionals-hint") }</p>
             }
-            { summary }
+            <div data-list="">{ summary }</div>
             if is_stale(offer.last_checked, portal.input.today) {
                 <p class="lotse-notice">{ page.format("checked-long-ago", &[("date", format::date(page, offer.last_checked).into())]) }</p>
             }
+            <p>{ save_button(page, offer.id.as_str(), plain(page, &offer.title)) }</p>
             { actions(portal, if is_sensitive { "" } else { &title }, url.as_deref()) }
             <div class="lotse-offer__columns">
                 <div class="lotse-offer__aside">
@@ -68,9 +69,9 @@ pub(crate) fn page(portal: &Portal<'_>, idx: usize, offer: &Offer, has_calendar:
                 <div class="lotse-offer__text">
                     <h2>{ page.text("offer-what") }</h2>
                     { description }
-                    { steps.map(|steps| html! { <><h2>{ page.text("offer-next-steps") }</h2>{ steps }</> }) }
+                    { steps.map(|steps| html! { <div data-list=""><h2>{ page.text("offer-next-steps") }</h2>{ steps }</div> }) }
                     <h2>{ page.text("offer-facts") }</h2>
-                    { facts }
+                    <div data-list="">{ facts }</div>
                     { elsewhere(portal, idx, offer) }
                 </div>
             </div>
@@ -78,7 +79,7 @@ pub(crate) fn page(portal: &Portal<'_>, idx: usize, offer: &Offer, has_calendar:
             { onward(portal, offer) }
             if is_sensitive { { traces_hint(portal) } }
             <p class="lotse-offer__origin">
-                { format::as_of(page, offer.last_checked) }{ " · " }{ page.text("source") }{ " " }<span {lang} {dir}>{ offer.source.clone() }</span>{ " " }
+                <span data-list="">{ format::as_of(page, offer.last_checked) }</span>{ " · " }{ page.text("source") }{ " " }<span {lang} {dir}>{ offer.source.clone() }</span>{ " " }
                 { report(portal, offer, url.as_deref()) }
             </p>
             { printed_address(url.as_deref()) }
@@ -127,7 +128,7 @@ fn status(page: &PageContext, status: Status) -> Html {
         Status::Ended => "status-ended",
         Status::Draft | Status::Active => return Html::default(),
     };
-    html! { <p class="lotse-notice">{ page.text(key) }</p> }
+    html! { <p class="lotse-notice" data-list="">{ page.text(key) }</p> }
 }
 
 fn contact(page: &PageContext, offer: &Offer) -> Html {
@@ -136,7 +137,7 @@ fn contact(page: &PageContext, offer: &Offer) -> Html {
     let email = contact.and_then(|contact| contact.email.as_ref());
     let function = contact.and_then(|contact| contact.function.as_ref());
     html! {
-        <section class="lotse-box" aria-labelledby="contact">
+        <section class="lotse-box" aria-labelledby="contact" data-list="">
             <h2 id="contact">{ page.text("offer-contact") }</h2>
             { function.map(|function| html! { <p>{ localized(page, function) }</p> }) }
             { for phones.iter().map(|phone| html! {
@@ -175,7 +176,7 @@ fn providers(portal: &Portal<'_>, offer: &Offer) -> Html {
     };
     let partners: Vec<&Provider> = offer.partners.iter().filter_map(find).collect();
     html! {
-        <section class="lotse-box lotse-box--quiet" aria-labelledby="provider">
+        <section class="lotse-box lotse-box--quiet" aria-labelledby="provider" data-list="">
             <h2 id="provider">{ page.text("offer-provider") }</h2>
             { find(&offer.provider).map(|provider| html! { <p>{ name(provider) }</p> }) }
             if !partners.is_empty() {

@@ -4,6 +4,7 @@
 use yew::{Html, html};
 
 use super::languages::choice_link;
+use super::my_list;
 use super::offices::{HELP, offices};
 use super::portal::Portal;
 use super::statements::{STATEMENTS, barrier_link};
@@ -24,6 +25,7 @@ pub(crate) fn header(portal: &Portal<'_>, path: &str, top: Html) -> Html {
                         { plain(page, &site.title) }
                     </a>
                     { top }
+                    { my_list::header_link(page) }
                     { portal.languages.as_ref().map(|languages| languages.at(path)) }
                 </div>
             </header>

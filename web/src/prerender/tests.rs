@@ -371,3 +371,38 @@ fn the_privacy_page_speaks_of_copies_only_where_there_are_any() {
     assert!(made("/")["de/privacy/index.html"].contains(kept));
     assert!(!made_with(Site { offline: false, ..site() })["de/privacy/index.html"].contains(kept));
 }
+
+#[test]
+fn an_offer_page_marks_what_goes_onto_the_visitors_list() {
+    let pages = made("/");
+    let page = &pages["de/offers/here/index.html"];
+    let marked: Vec<&str> = page.split(" data-list=\"\">").skip(1).collect();
+    for wanted in [
+        "Deutsch in Jülich",
+        "Kurz gesagt",
+        "<h2 id=\"contact\">",
+        "<h2 id=\"provider\">",
+        "<dl",
+        "Stand: November 2024",
+    ] {
+        assert!(marked.iter().any(|part| part.starts_with(wanted)), "{wanted}: {page}");
+    }
+    assert!(pages["de/offers/county/index.html"].contains("data-list=\"\">Pausiert"), "and its state");
+    assert!(page.contains("data-offer=\"here\" aria-pressed=\"false\""));
+}
+
+#[test]
+fn the_page_of_the_list_knows_every_plural_form_and_offers_german_first() {
+    let pages = made("/");
+    let english = &pages["en/list/index.html"];
+    for part in [
+        "<template data-count=\"one\">",
+        "<template data-count=\"other\">{count} offers</template>",
+        "<option value=\"de\"",
+        "data-moved=\"“{name}” is now at position {count}.\"",
+        "href=\"/en/list/\"",
+    ] {
+        assert!(english.contains(part), "{part}: {english}");
+    }
+    assert!(!english.contains("<option value=\"en\""), "nobody needs the same language twice");
+}

@@ -45,6 +45,7 @@ pub(crate) fn draw(
     let assets = AssetUrls {
         script: url("start.js")?,
         page_script: optional("page.js")?,
+        list_script: optional("list-page.js")?,
         ui_wasm: url("lotse-web_bg.wasm")?,
         style: url("lotse.css")?,
         icon: optional("icon.svg")?,

@@ -86,7 +86,6 @@ impl Kind for SiteUrl {
     }
 }
 
-<<<<<<< HEAD
 /// A web address, or a path of the own site such as `/videos/start.mp4`.
 #[derive(Debug)]
 pub(crate) struct UrlOrPath;
@@ -105,8 +104,6 @@ impl Kind for UrlOrPath {
     }
 }
 
-=======
->>>>>>> 98a6a28 (web: dates of opening times in the calendar on German walls)
 /// An e-mail address.
 #[derive(Debug)]
 pub(crate) struct Email;
