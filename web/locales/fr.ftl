@@ -113,6 +113,7 @@ for-professionals = pour les professionnels et les bénévoles
 volunteers-wanted = recherche de bénévoles
 machine-translated = traduction automatique
 call = Appeler :
+fact-wheelchair = Accessible en fauteuil roulant
 as-of = Vérifié : { $date }
 date-day = { $day ->
     [1] 1er
@@ -259,7 +260,6 @@ fact-when = Quand
 fact-teaches = Langue enseignée
 fact-interpreting = Interprète
 fact-registration = Inscription
-fact-wheelchair = Accessible en fauteuil roulant
 fact-volunteers = Participer
 fact-names = Autres noms
 fact-valid-until = Fin de validité

@@ -8,14 +8,15 @@ use web_sys::{HtmlInputElement, window};
 use yew::AttrValue;
 
 use crate::components::{SearchPage, SearchPageProps};
-use crate::start_data::{DATA_ELEMENT, QUERY_ELEMENT, ROOT_ELEMENT, StartData};
+use crate::json::Json;
+use crate::read;
+use crate::start_data::{DATA_ELEMENT, QUERY_ELEMENT, ROOT_ELEMENT};
 
 /// Hydrates the search page; `None` if this document has none.
 pub fn start() -> Option<()> {
     let document = window()?.document()?;
     let json = document.get_element_by_id(DATA_ELEMENT)?.text_content()?;
-    let data = js_sys::JSON::parse(&json).ok()?;
-    let data: StartData = serde_wasm_bindgen::from_value(data).ok()?;
+    let data = read::start_data(&Json::parse(&json))?;
     let root = document.get_element_by_id(ROOT_ELEMENT)?;
     // A quick reader has typed before we were there.
     let typed = document

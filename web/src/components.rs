@@ -2,6 +2,7 @@
 //! language than the page says so by `lang` and `dir`.
 
 mod browse;
+mod button;
 mod card;
 mod chips;
 mod correction;
@@ -14,6 +15,7 @@ mod results;
 mod save;
 mod search_box;
 mod search_page;
+mod sort_choice;
 mod suggestion_list;
 mod text;
 

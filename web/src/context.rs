@@ -6,7 +6,7 @@ use std::rc::Rc;
 use lotse_model::Lang;
 
 use crate::links::Links;
-use crate::messages::{Arguments, Catalogue, Messages};
+use crate::messages::{Arguments, Messages, Texts};
 
 /// Language, messages and addresses of a page; clones share one value.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ impl PartialEq for PageContext {
 
 impl PageContext {
     /// For readers of `lang`, with the `messages` of that language, under `base_path`.
-    pub fn new(lang: &Lang, messages: Catalogue, base_path: &str) -> Self {
+    pub fn new(lang: &Lang, messages: impl Into<Texts>, base_path: &str) -> Self {
         Self(Rc::new(Inner {
             lang: lang.clone(),
             messages: Messages::new(lang, messages),

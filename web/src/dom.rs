@@ -1,10 +1,15 @@
 //! The few things components ask of the browser itself. Invariant: each does
 //! nothing where there is no window, and never panics.
 
+use js_sys::Function;
+use lotse_model::Coordinates;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, Window, window};
+use web_sys::{Element, HtmlElement, HtmlSelectElement, Window, window};
+use yew::Callback;
 
+use crate::json::Json;
 use crate::state::HistoryStep;
 
 /// The query part of the address, with `?`.
@@ -33,6 +38,20 @@ fn fragment(window: &Window) -> String {
     window.location().hash().unwrap_or_default()
 }
 
+/// A step in the history that leads nowhere else.
+pub(crate) fn push_address() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", None);
+    }
+}
+
+/// One step back.
+pub(crate) fn go_back() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.back();
+    }
+}
+
 /// The language switch leads to the same search in the other language.
 fn carry_to_languages(window: &Window, query: &str) {
     let links = window.document().and_then(|page| page.query_selector_all(".lotse-languages a").ok());
@@ -56,9 +75,57 @@ fn find(selector: &str) -> Option<HtmlElement> {
     window()?.document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// Chooses `value` in the `<select>` with this id.
+pub(crate) fn choose(id: &str, value: &str) {
+    if let Some(element) = window().and_then(|window| window.document()?.get_element_by_id(id)) {
+        element.unchecked_into::<HtmlSelectElement>().set_value(value);
+    }
+}
+
 /// Whether an element matches `selector`.
 pub(crate) fn is_there(selector: &str) -> bool {
     find(selector).is_some()
+}
+
+/// Takes all that lies around the first element that matches `selector` out of reach, or gives it back;
+/// what only screen readers get stays.
+pub(crate) fn isolate(selector: &str, is_alone: bool) {
+    let mut next = find(selector).map(Element::from);
+    while let Some(element) = next {
+        next = element.parent_element();
+        let around =
+            next.as_ref().and_then(|parent| parent.query_selector_all(":scope > :not(.lotse-hidden)").ok());
+        let Some(around) = around else { continue };
+        for idx in 0..around.length() {
+            let other = around.get(idx).and_then(|node| node.dyn_into::<Element>().ok());
+            if let Some(other) = other.filter(|other| *other != element) {
+                let _ = other.toggle_attribute_with_force("inert", is_alone);
+            }
+        }
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["navigator", "geolocation"], js_name = getCurrentPosition, catch)]
+    fn get_current_position(found: &Function, failed: &Function) -> Result<(), JsValue>;
+}
+
+/// Asks the reader, by the browser's own dialog, for where he or she is; `heard` is told once, `None` if nobody says.
+pub(crate) fn locate(heard: Callback<Option<Coordinates>>) {
+    let told = heard.clone();
+    let answer = Closure::<dyn FnMut(JsValue)>::new(move |position: JsValue| {
+        let coordinates = Json::from(position).get("coords");
+        let number = |name| coordinates.get(name).number();
+        let at = number("latitude").zip(number("longitude"));
+        told.emit(at.and_then(|(latitude, longitude)| Coordinates::new(latitude, longitude).ok()));
+    })
+    .into_js_value();
+    // An error has no coordinates either.
+    let answer = answer.unchecked_ref();
+    if get_current_position(answer, answer).is_err() {
+        heard.emit(None);
+    }
 }
 
 /// Scrolls the list around the first element that matches `selector` as little as shows it.

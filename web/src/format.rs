@@ -3,6 +3,7 @@
 use lotse_model::{CefrLevel, CostKind, Facet, Gender, Mode, PartialDate, Registration, Teaching};
 
 use crate::context::PageContext;
+use crate::unit::kilometres;
 
 /// `November 2024`, `3. Oktober 2024`, `2024`.
 pub fn date(page: &PageContext, date: PartialDate) -> String {
@@ -93,14 +94,27 @@ fn level(level: CefrLevel) -> &'static str {
     }
 }
 
-/// `Thema`, `Ort`, `Sprache`, `Zielgruppe`.
+/// `Thema`, `Ort`, `Sprache`, `Zielgruppe` …
 pub fn facet(page: &PageContext, facet: Facet) -> String {
-    match facet {
-        Facet::Category => page.text("facet-category"),
-        Facet::Municipality => page.text("facet-municipality"),
-        Facet::Language => page.text("facet-language"),
-        Facet::TargetGroup => page.text("facet-target-group"),
-        other => other.to_string(),
+    page.text(match facet {
+        Facet::Category => "facet-category",
+        Facet::Municipality => "facet-municipality",
+        Facet::Language => "facet-language",
+        Facet::TargetGroup => "facet-target-group",
+        Facet::Cost => "fact-cost",
+        Facet::Mode => "facet-mode",
+        Facet::Accessibility => "fact-wheelchair",
+        Facet::Volunteers => "volunteers-wanted",
+        // A facet of a newer model.
+        _ => "filters",
+    })
+}
+
+/// `3 km`, `< 1 km`; a no-break space within.
+pub fn distance(page: &PageContext, distance_m: u32) -> String {
+    match (distance_m + 500) / 1000 {
+        0 => ["<\u{a0}", &kilometres(page.lang(), 1)].concat(),
+        km => kilometres(page.lang(), km),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod components;
 pub mod context;
 mod dom;
 pub mod format;
+pub mod json;
 pub mod links;
 #[cfg(any(feature = "ssr", test))]
 pub mod locales;
@@ -26,10 +27,14 @@ mod plural;
 mod prerender;
 #[cfg(feature = "ssr")]
 pub mod publications;
+mod question;
+pub mod read;
 pub mod start_data;
 pub mod state;
 #[cfg(feature = "ssr")]
 mod theme_style;
+pub mod ticked;
+mod unit;
 pub mod url;
 mod worker;
 

@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use lotse_model::Lang;
+use serde::{Serialize, Serializer};
 
 use crate::plural::PluralRules;
 
@@ -17,6 +18,44 @@ pub(crate) const SEPARATOR: char = '\u{1f}';
 
 /// Messages by key, ready to evaluate.
 pub type Catalogue = BTreeMap<String, String>;
+
+/// Texts by name, as small as a browser can have them: a sorted list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Texts(Vec<(String, String)>);
+
+impl Texts {
+    /// The text called `name`.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let idx = self.0.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
+        self.0.get(idx).map(|(_, text)| text.as_str())
+    }
+
+    /// All of them in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+}
+
+impl FromIterator<(String, String)> for Texts {
+    /// Of names that stand twice only one is found.
+    fn from_iter<T: IntoIterator<Item = (String, String)>>(texts: T) -> Self {
+        let mut texts: Vec<_> = texts.into_iter().collect();
+        texts.sort_unstable();
+        Self(texts)
+    }
+}
+
+impl From<Catalogue> for Texts {
+    fn from(texts: Catalogue) -> Self {
+        texts.into_iter().collect()
+    }
+}
+
+impl Serialize for Texts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
 
 /// What a message is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,19 +95,19 @@ pub type Arguments<'a> = &'a [(&'a str, Value)];
 
 /// The messages of one language.
 pub struct Messages {
-    catalogue: Catalogue,
+    texts: Texts,
     plurals: PluralRules,
 }
 
 impl Messages {
-    /// The messages `catalogue` of `lang`.
-    pub fn new(lang: &Lang, catalogue: Catalogue) -> Self {
-        Self { catalogue, plurals: PluralRules::new(lang) }
+    /// The messages `texts` of `lang`.
+    pub fn new(lang: &Lang, texts: impl Into<Texts>) -> Self {
+        Self { texts: texts.into(), plurals: PluralRules::new(lang) }
     }
 
     /// The message `key`, if there is one.
     pub fn find(&self, key: &str, arguments: Arguments<'_>) -> Option<String> {
-        let pattern = self.catalogue.get(key)?;
+        let pattern = self.texts.get(key)?;
         let mut out = String::with_capacity(pattern.len());
         self.evaluate(pattern, arguments, &mut out);
         Some(out)

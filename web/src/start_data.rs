@@ -1,13 +1,13 @@
 //! What the start page hands to the browser, as JSON in a data block. Invariant:
 //! equal data give the same first drawing here and there, or hydration breaks.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use lotse_model::Lang;
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
 
 use crate::answer::Answer;
-use crate::messages::Catalogue;
+use crate::messages::Texts;
 
 /// The id of the data block in the page.
 pub const DATA_ELEMENT: &str = "lotse-page";
@@ -17,7 +17,7 @@ pub const ROOT_ELEMENT: &str = "lotse-app";
 pub const QUERY_ELEMENT: &str = "lotse-query";
 
 /// All that the search page needs besides the engine.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StartData {
     /// The language of the page.
@@ -25,13 +25,18 @@ pub struct StartData {
     /// The path the site is served under.
     pub base_path: String,
     /// The messages of that language, and of no other.
-    pub messages: Catalogue,
+    pub messages: Texts,
     /// Where the worker script lies.
     pub worker: String,
     /// Where the pack of this language lies.
     pub pack: String,
     /// Where the vocabularies beside the pack lie, by script.
-    pub vocabularies: BTreeMap<String, String>,
+    pub vocabularies: Texts,
     /// The answer to the empty question.
-    pub initial: Answer,
+    #[serde(serialize_with = "shared")]
+    pub initial: Rc<Answer>,
+}
+
+fn shared<S: Serializer>(answer: &Rc<Answer>, serializer: S) -> Result<S::Ok, S::Error> {
+    answer.as_ref().serialize(serializer)
 }

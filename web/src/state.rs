@@ -3,15 +3,15 @@
 
 mod combobox;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use lotse_model::{Facet, Filters, Lang, NamedThing, SearchRequest, Suggestions};
+use lotse_model::{Coordinates, Facet, NamedThing, Sort, Suggestions};
 use yew::Reducible;
 
 pub use self::combobox::{Choice, Combobox, Step};
 
 use crate::answer::Answer;
+use crate::ticked::Ticked;
 use crate::url::{MAX_QUERY_CHARS, UrlState};
 
 /// How many hits a page shows, and how many "show more" adds.
@@ -41,13 +41,42 @@ pub enum HistoryStep {
     Push,
 }
 
+/// What the page knows of where the reader is: nothing, until the reader asks it to find out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Location {
+    /// Nobody asked.
+    NotAsked,
+    /// The browser is finding out.
+    Wanted,
+    /// The reader or the device said no.
+    Denied,
+    /// Here; this stays in the page.
+    Here(Coordinates),
+}
+
+impl Location {
+    /// Where the reader is, if that is known.
+    pub fn here(self) -> Option<Coordinates> {
+        match self {
+            Self::Here(at) => Some(at),
+            _ => None,
+        }
+    }
+}
+
 /// The state of the search page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     /// What the reader typed, exactly.
     pub query: String,
     /// What the reader ticked.
-    pub filters: Filters,
+    pub filters: Ticked,
+    /// In which order hits come.
+    pub sort: Sort,
+    /// The town that the reader wants distances from.
+    pub from: Option<String>,
+    /// Where the reader is.
+    pub location: Location,
     /// How many hits to show.
     pub limit: usize,
     /// The number of the current question; grows with every change of it.
@@ -64,6 +93,8 @@ pub struct State {
     pub history: HistoryStep,
     /// What is suggested while the reader types.
     pub combobox: Combobox,
+    /// On a phone the filters lie over the list: what was asked when they opened.
+    pub sheet: Option<UrlState>,
 }
 
 /// What can happen.
@@ -83,6 +114,18 @@ pub enum Action {
     FiltersCleared,
     /// The reader starts again.
     AllCleared,
+    /// The reader wants another order.
+    Sorted(Sort),
+    /// The reader wants distances from this town.
+    LookedFrom(String),
+    /// The reader wants distances from where he or she is.
+    LocationWanted,
+    /// The browser says where the reader is, or that it will not.
+    Located(Option<Coordinates>),
+    /// The filters open over the list.
+    SheetOpened,
+    /// They close.
+    SheetClosed,
     /// The reader wants more hits.
     MoreWanted,
     /// The reader meant what the newest answer took the query for.
@@ -114,7 +157,10 @@ impl State {
     pub fn new(initial: Rc<Answer>) -> Self {
         Self {
             query: String::new(),
-            filters: Filters::new(),
+            filters: Ticked::default(),
+            sort: Sort::default(),
+            from: None,
+            location: Location::NotAsked,
             limit: PAGE_SIZE,
             sequence: 0,
             answered: 0,
@@ -123,6 +169,7 @@ impl State {
             engine: EnginePhase::Idle,
             history: HistoryStep::Keep,
             combobox: Combobox::default(),
+            sheet: None,
         }
     }
 
@@ -136,26 +183,26 @@ impl State {
         self.answered != self.sequence
     }
 
-    /// Whether value `value` of `facet` is ticked.
-    pub fn is_selected(&self, facet: Facet, value: &str) -> bool {
-        self.filters.get(&facet).is_some_and(|values| values.contains(value))
+    /// The town that distances count from: the one chosen, else the first that is ticked.
+    pub fn town(&self) -> Option<&str> {
+        self.from.as_deref().or_else(|| self.filters.of(Facet::Municipality).next())
     }
 
-    /// The question to the engine.
-    pub fn request(&self, lang: &Lang) -> SearchRequest {
-        SearchRequest {
-            lang: lang.clone(),
-            query: self.query.trim().to_owned(),
-            filters: self.filters.clone(),
-            limit: self.limit,
-            skip: 0,
-        }
+    /// The address of what `response` answers; nothing while a newer question waits.
+    pub fn shown_url(&self) -> Option<String> {
+        (!self.is_waiting()).then(|| self.url().print())
     }
 
     /// What the address bar shows.
     pub fn url(&self) -> UrlState {
         let query: String = self.query.trim().chars().take(MAX_QUERY_CHARS).collect();
-        UrlState { query: query.trim_end().to_owned(), filters: self.filters.clone() }
+        UrlState {
+            query: query.trim_end().to_owned(),
+            filters: self.filters.clone(),
+            sort: self.sort,
+            from: self.from.clone(),
+            limit: self.limit,
+        }
     }
 
     /// The state after `action`.
@@ -173,22 +220,16 @@ impl State {
                 }
             }
             Action::Toggled(facet, value) => {
-                let values = next.filters.entry(facet).or_default();
-                if !values.remove(&value) {
-                    values.insert(value);
-                }
-                if values.is_empty() {
-                    next.filters.remove(&facet);
-                }
+                next.filters.toggle(facet, value);
                 next.ask(HistoryStep::Push);
             }
             Action::Widened(_, values) if values.is_empty() => {}
             Action::Widened(facet, values) => {
-                next.filters.entry(facet).or_default().extend(values);
+                values.into_iter().for_each(|value| next.filters.insert(facet, value));
                 next.ask(HistoryStep::Push);
             }
             Action::FacetCleared(facet) => {
-                next.filters.remove(&facet);
+                next.filters.clear(facet);
                 next.ask(HistoryStep::Push);
             }
             Action::QueryCleared => {
@@ -196,19 +237,39 @@ impl State {
                 next.ask(HistoryStep::Push);
             }
             Action::FiltersCleared => {
-                next.filters.clear();
+                next.filters = Ticked::default();
                 next.ask(HistoryStep::Push);
             }
             Action::AllCleared => {
                 next.query.clear();
-                next.filters.clear();
+                next.filters = Ticked::default();
                 next.ask(HistoryStep::Push);
             }
+            Action::Sorted(sort) => {
+                next.sort = sort;
+                next.from = None;
+                next.location = Location::NotAsked;
+                next.ask(HistoryStep::Push);
+            }
+            Action::LookedFrom(town) => {
+                next.from = Some(town).filter(|town| !town.is_empty());
+                next.location = Location::NotAsked;
+                next.ask(HistoryStep::Push);
+            }
+            Action::LocationWanted => next.location = Location::Wanted,
+            // The reader may have chosen something else meanwhile.
+            Action::Located(_) if self.location != Location::Wanted => {}
+            Action::Located(None) => next.location = Location::Denied,
+            Action::Located(Some(at)) => {
+                next.location = Location::Here(at);
+                next.from = None;
+                next.ask(HistoryStep::Replace);
+            }
+            Action::SheetOpened => next.sheet = Some(self.url()),
+            Action::SheetClosed => next.sheet = None,
             Action::MoreWanted => {
                 next.limit += PAGE_SIZE;
-                next.sequence += 1;
-                next.history = HistoryStep::Keep;
-                next.engine = next.engine.wanted();
+                next.pose(HistoryStep::Replace);
             }
             Action::CorrectionTaken => {
                 if let Some(query) = &self.response.correction {
@@ -221,10 +282,20 @@ impl State {
             Action::SuggestionTaken(choice) => next.take(choice),
             Action::SuggestionsClosed => next.combobox.close(),
             Action::Navigated(url) => {
-                if url != self.url() {
-                    next.query = url.query;
-                    next.filters = url.filters;
-                    next.ask(HistoryStep::Keep);
+                next.sheet = None;
+                if url == self.url() {
+                } else if self.sheet.is_some() {
+                    // "Back" closes the sheet; what was ticked in it stays, as a step of its own.
+                    next.pose(HistoryStep::Push);
+                } else {
+                    UrlState {
+                        query: next.query,
+                        filters: next.filters,
+                        sort: next.sort,
+                        from: next.from,
+                        limit: next.limit,
+                    } = url;
+                    next.pose(HistoryStep::Keep);
                 }
             }
             Action::EngineWanted => {
@@ -259,23 +330,31 @@ impl State {
             NamedThing::Municipality => Facet::Municipality,
         };
         self.query = rest;
-        self.filters.insert(facet, BTreeSet::from([suggestion.id]));
+        self.filters.clear(facet);
+        self.filters.insert(facet, suggestion.id);
         self.ask(HistoryStep::Push);
     }
 
-    /// Makes the changed query and filters the current question.
+    /// Makes the changed query and filters the current question, from its first hit on.
     fn ask(&mut self, history: HistoryStep) {
+        self.limit = PAGE_SIZE;
+        let is_in_sheet = self.sheet.is_some() && history == HistoryStep::Push;
+        // The sheet is one step, whatever is ticked in it.
+        self.pose(if is_in_sheet { HistoryStep::Replace } else { history });
+    }
+
+    /// Makes what the state says the current question.
+    fn pose(&mut self, history: HistoryStep) {
         if history != HistoryStep::Replace {
             self.combobox.close();
         }
-        self.limit = PAGE_SIZE;
         self.sequence += 1;
         self.history = history;
-        if self.is_searching() {
-            self.engine = self.engine.wanted();
-        } else {
+        if self.url() == UrlState::default() {
             self.response = self.initial.clone();
             self.answered = self.sequence;
+        } else {
+            self.engine = self.engine.wanted();
         }
     }
 }

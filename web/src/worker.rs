@@ -1,17 +1,16 @@
 //! The search worker as the page sees it. Invariant: whatever comes back is either
-//! a message of [`lotse_model::message`] or counts as a failure; nothing here panics on data.
+//! a message of [`FromWorker`](lotse_model::message::FromWorker) or counts as a failure; nothing here panics on data.
 
 use std::rc::Rc;
 
 use lotse_model::Suggestions;
-use lotse_model::message::ToWorker;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, MessageEvent, WorkerOptions, WorkerType};
 use yew::Callback;
 
-use crate::answer::Answer;
+use crate::json::Json;
+use crate::read;
 use crate::state::Action;
 
 /// A running worker.
@@ -30,7 +29,7 @@ impl Worker {
         let worker = web_sys::Worker::new_with_options(url, &options)?;
         let failed = heard.clone();
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            heard.emit(read(event.data()))
+            heard.emit(read(&Json::from(event.data())))
         });
         let on_error = Closure::<dyn FnMut(Event)>::new(move |_: Event| failed.emit(Action::EngineFailed));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -38,10 +37,9 @@ impl Worker {
         Ok(Self { worker, _on_message: on_message, _on_error: on_error })
     }
 
-    /// Sends `message`; a worker that is gone reports itself by its error event.
-    pub(crate) fn post(&self, message: &ToWorker) {
-        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        if let Ok(message) = message.serialize(&serializer) {
+    /// Sends `message`, which is JSON; a worker that is gone reports itself by its error event.
+    pub(crate) fn post(&self, message: &str) {
+        if let Ok(message) = js_sys::JSON::parse(message) {
             let _ = self.worker.post_message(&message);
         }
     }
@@ -53,25 +51,16 @@ impl Drop for Worker {
     }
 }
 
-/// `FromWorker` in one plain struct: reading the enum itself would cost the browser
-/// every reader of every type twice, since serde buffers internally tagged enums.
-#[derive(Deserialize)]
-struct Heard {
-    r#type: String,
-    #[serde(default)]
-    sequence: u32,
-    response: Option<Answer>,
-    vocabulary: Option<String>,
-    names: Option<String>,
-}
-
-fn read(message: JsValue) -> Action {
-    match serde_wasm_bindgen::from_value::<Heard>(message) {
-        Ok(Heard { sequence, response: Some(answer), .. }) => Action::Answered(sequence, answer),
-        Ok(Heard { vocabulary: Some(vocabulary), names: Some(names), .. }) => {
-            Action::WordsCame(Rc::new(Suggestions::new(&vocabulary, &names)))
-        }
-        Ok(heard) if heard.r#type == "opened" => Action::EngineOpened,
+fn read(message: &Json) -> Action {
+    let text = |name| message.get(name).text();
+    if let Some(answer) = read::answer(&message.get("response")) {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is one of ours")]
+        let sequence = message.get("sequence").number().unwrap_or_default() as u32;
+        return Action::Answered(sequence, answer);
+    }
+    match (text("vocabulary"), text("names")) {
+        (Some(vocabulary), Some(names)) => Action::WordsCame(Rc::new(Suggestions::new(&vocabulary, &names))),
+        _ if text("type").is_some_and(|kind| kind == "opened") => Action::EngineOpened,
         _ => Action::EngineFailed,
     }
 }

@@ -13,6 +13,7 @@ mod bench;
 mod checks;
 mod dist;
 mod fingerprint;
+mod import_names;
 mod process;
 mod provision;
 mod relevance;

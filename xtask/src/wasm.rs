@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::fingerprint::{Fingerprint, files_below, write_if_changed};
+use crate::import_names;
 use crate::process::{command, run, seconds};
 use crate::provision;
 use crate::toolchain::{TARGET, Toolchain};
@@ -124,8 +125,10 @@ impl Module {
         bindgen.input_path(folder.join("compiled.wasm")).out_name(self.name).web(true)?.typescript(false);
         bindgen.remove_name_section(true).remove_producers_section(true);
         bindgen.generate(&folder).with_context(|| format!("wasm-bindgen of {}", self.name))?;
+        let wasm = folder.join(format!("{}_bg.wasm", self.name));
+        import_names::shorten(&wasm, &folder.join(format!("{}.js", self.name)))?;
         let bound = start.elapsed();
-        optimise(workspace, &folder.join(format!("{}_bg.wasm", self.name)))?;
+        optimise(workspace, &wasm)?;
         fs::write(folder.join("inputs"), inputs)?;
         let optimised = start.elapsed() - bound;
         println!("{}: wasm-bindgen {}, wasm-opt {}", self.name, seconds(bound), seconds(optimised));
@@ -134,7 +137,8 @@ impl Module {
 
     fn inputs(&self, workspace: &Workspace, toolchain: Toolchain) -> Result<String> {
         let mut inputs = Fingerprint::new();
-        for file in ["Cargo.toml", "Cargo.lock", "package-lock.json", "xtask/src/wasm.rs"] {
+        let own = ["xtask/src/wasm.rs", "xtask/src/import_names.rs"];
+        for file in ["Cargo.toml", "Cargo.lock", "package-lock.json"].into_iter().chain(own) {
             inputs.file(&workspace.root.join(file))?;
         }
         inputs.bytes("toolchain", toolchain.identity(workspace)?.as_bytes());

@@ -129,7 +129,13 @@ impl Reader<'_> {
         }
         Ok(Question {
             id,
-            request: SearchRequest { lang, query, filters, limit: self.defaults.limit, skip: 0 },
+            request: SearchRequest {
+                lang,
+                query,
+                filters,
+                limit: self.defaults.limit,
+                ..SearchRequest::default()
+            },
         })
     }
 

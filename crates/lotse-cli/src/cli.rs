@@ -178,9 +178,16 @@ pub(crate) struct SearchArgs {
     /// The reader's language, as BCP 47 [default: the first of the site]
     #[arg(long, value_name = "TAG", value_parser = parse_lang)]
     pub(crate) lang: Option<Lang>,
-    /// Narrow to a facet (category, municipality, language, target-group); values of one facet widen
+    /// Narrow to a facet (category, municipality, language, target-group, cost, mode, accessibility,
+    /// volunteers); values of one facet widen
     #[arg(long = "filter", value_name = "FACET=VALUE")]
     pub(crate) filters: Vec<String>,
+    /// The order of the hits: relevance, near, checked (the latest first) or title
+    #[arg(long, value_name = "ORDER", default_value = "relevance", conflicts_with = "batch")]
+    pub(crate) sort: String,
+    /// The municipality that `--sort near` looks from [default: those of `--filter municipality=…`]
+    #[arg(long, value_name = "MUNICIPALITY", conflicts_with = "batch")]
+    pub(crate) from: Option<String>,
     /// How many hits to show, at most 1000
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = parse_limit)]
     pub(crate) limit: usize,

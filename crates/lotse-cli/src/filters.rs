@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use lotse_content::{did_you_mean, nearest};
-use lotse_model::{Collection, Facet, Filters, Lang, Localized, NOT_STATED};
+use lotse_model::{
+    Collection, CostKind, Facet, Filters, Lang, Localized, Mode, NOT_STATED, WANTED, WHEELCHAIR,
+};
 
 use crate::failure::UsageError;
 
@@ -78,11 +80,21 @@ impl Names {
                     names.add(lang.as_str(), &[lang.as_str()]);
                 }
             }
+            Facet::Cost => CostKind::ALL.iter().for_each(|kind| names.add_id(kind.as_str())),
+            Facet::Mode => Mode::ALL.iter().for_each(|mode| names.add_id(mode.as_str())),
+            Facet::Accessibility => names.add_id(WHEELCHAIR),
+            Facet::Volunteers => names.add_id(WANTED),
             // A facet of a newer model: its values pass as they are typed.
             _ => {}
         }
-        names.add(NOT_STATED, &[NOT_STATED]);
+        if !matches!(facet, Facet::Accessibility | Facet::Volunteers) {
+            names.add_id(NOT_STATED);
+        }
         names
+    }
+
+    fn add_id(&mut self, id: &str) {
+        self.add(id, &[id]);
     }
 
     fn add(&mut self, id: &str, called: &[&str]) {
@@ -117,6 +129,9 @@ impl Names {
         match self.facet {
             Facet::Language => "offer in the language",
             Facet::TargetGroup => "target group",
+            Facet::Cost => "kind of cost",
+            Facet::Accessibility => "kind of accessibility",
+            Facet::Volunteers => "value of volunteers",
             facet => facet.as_str(),
         }
     }

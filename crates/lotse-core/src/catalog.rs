@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_model::{
-    Card, Category, Collection, Facet, Lang, Localized, Municipality, NOT_STATED, Offer, PartialDate,
+    Availability, Card, Category, Collection, Coordinates, CostKind, Facet, Lang, Localized, Mode,
+    Municipality, NOT_STATED, Offer, PartialDate, WANTED, WHEELCHAIR,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,9 @@ pub(crate) struct CatalogPlace {
     /// Those nearby.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) neighbours: Vec<String>,
+    /// Its centre; none for a county.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) at: Option<Coordinates>,
 }
 
 /// One offer as results show it.
@@ -37,6 +41,9 @@ pub(crate) struct CatalogOffer {
     pub(crate) card: Card,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) valid_until: Option<PartialDate>,
+    /// Where it takes place, if that is known better than by its municipality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) at: Option<Coordinates>,
 }
 
 /// One facet with its values in the editors' order.
@@ -73,13 +80,21 @@ pub(crate) fn catalog(collection: &Collection, offers: &[&Offer], lang: &Lang) -
     Catalog {
         offers: offers
             .iter()
-            .map(|offer| CatalogOffer { card: collection.card(offer, lang), valid_until: offer.valid_until })
+            .map(|offer| CatalogOffer {
+                card: collection.card(offer, lang),
+                valid_until: offer.valid_until,
+                at: offer.place.as_ref().and_then(|place| place.coordinates),
+            })
             .collect(),
         facets: vec![
             categories(collection, offers, lang),
             municipalities(collection, offers),
             languages(offers),
             target_groups(collection, offers, lang),
+            costs(offers),
+            modes(offers),
+            accessibility(offers),
+            volunteers(offers),
         ],
         places: places(collection),
     }
@@ -99,6 +114,7 @@ fn places(collection: &Collection) -> Vec<CatalogPlace> {
                 .collect(),
             municipalities: vec![place.id.to_string()],
             neighbours: around.map(|other| other.id.to_string()).collect(),
+            at: place.coordinates,
         }
     });
     let counties = collection.counties().map(|county| CatalogPlace {
@@ -109,16 +125,14 @@ fn places(collection: &Collection) -> Vec<CatalogPlace> {
             .map(|place| place.id.to_string())
             .collect(),
         neighbours: Vec::new(),
+        at: None,
     });
     municipalities.chain(counties).collect()
 }
 
 fn is_near(a: &Municipality, b: &Municipality) -> bool {
-    const KM_PER_DEGREE: f64 = 111.2;
     let (Some(a), Some(b)) = (a.coordinates, b.coordinates) else { return false };
-    let north = (a.latitude() - b.latitude()) * KM_PER_DEGREE;
-    let east = (a.longitude() - b.longitude()) * KM_PER_DEGREE * a.latitude().to_radians().cos();
-    north.hypot(east) <= NEIGHBOUR_KM
+    a.distance_m(b) <= NEIGHBOUR_KM * 1000.0
 }
 
 /// A facet value before it knows its offers.
@@ -197,6 +211,31 @@ fn target_groups(collection: &Collection, offers: &[&Offer], lang: &Lang) -> Cat
     let values = groups.map(|group| value(group.id.as_str(), Some((&group.label, lang)), None)).collect();
     facet(Facet::TargetGroup, values, offers, |offer| {
         offer.audience.groups.iter().map(|id| id.as_str()).collect()
+    })
+}
+
+fn costs(offers: &[&Offer]) -> CatalogFacet {
+    let kinds = CostKind::ALL.map(CostKind::as_str).into_iter().chain([NOT_STATED]);
+    let values = kinds.map(|id| value(id, None, None)).collect();
+    facet(Facet::Cost, values, offers, |offer| stated(offer.cost.iter().map(|cost| cost.kind.as_str())))
+}
+
+fn modes(offers: &[&Offer]) -> CatalogFacet {
+    let modes = Mode::ALL.map(Mode::as_str).into_iter().chain([NOT_STATED]);
+    let values = modes.map(|id| value(id, None, None)).collect();
+    facet(Facet::Mode, values, offers, |offer| stated(offer.modes.iter().map(|mode| mode.as_str())))
+}
+
+fn accessibility(offers: &[&Offer]) -> CatalogFacet {
+    facet(Facet::Accessibility, vec![value(WHEELCHAIR, None, None)], offers, |offer| {
+        let is_accessible = offer.accessibility.wheelchair == Availability::Yes;
+        is_accessible.then_some(WHEELCHAIR).into_iter().collect()
+    })
+}
+
+fn volunteers(offers: &[&Offer]) -> CatalogFacet {
+    facet(Facet::Volunteers, vec![value(WANTED, None, None)], offers, |offer| {
+        (offer.volunteers_wanted == Some(true)).then_some(WANTED).into_iter().collect()
     })
 }
 

@@ -1,10 +1,10 @@
 //! Opens a pack and answers requests. Invariant: after [`Engine::open`] nothing can
 //! fail: any request has an answer.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use lotse_model::{Facet, Hit, Lang, Neighbours, OfferId, SearchRequest, SearchResponse};
+use lotse_model::{Facet, Hit, Lang, Neighbours, OfferId, SearchRequest, SearchResponse, Sort};
 use tantivy::directory::RamDirectory;
 use tantivy::{Directory, Index, SegmentReader};
 
@@ -19,6 +19,7 @@ use crate::pack::{self, Contents, OpenError, unreadable};
 use crate::places::{NamedPlaces, Nearness, Places};
 use crate::plan::{PlannedWord, plan, words};
 use crate::score::score;
+use crate::sort::{self, Orders};
 use crate::weights::{PROFESSIONALS_PRIOR, status_prior};
 use crate::wordbook::Wordbooks;
 
@@ -32,6 +33,7 @@ pub struct Engine {
     offers: Vec<CatalogOffer>,
     facets: FacetIndex,
     places: Places,
+    orders: Orders,
     /// What an offer counts apart from the query, by ordinal.
     priors: Vec<f32>,
 }
@@ -71,6 +73,7 @@ impl Engine {
             index: IndexReader::open(&segment, &contents.text_languages, wordbooks)?,
             facets: FacetIndex::new(&catalog),
             places: Places::new(&catalog),
+            orders: Orders::new(&catalog),
             priors: catalog.offers.iter().map(prior).collect(),
             offers: catalog.offers,
         })
@@ -95,10 +98,10 @@ impl Engine {
         &self.lang
     }
 
-    /// The offers that best match `request`, best first, with counts for every facet.
+    /// The offers that match `request`, in the order it asks for, with counts for every facet.
     ///
     /// An empty query matches all offers, those for visitors first. Scores compare hits
-    /// of one response only; equal scores are ordered by offer id. Offers whose
+    /// of one response only; what is equal otherwise is ordered by score, then by offer id. Offers whose
     /// `valid_until` lies before `today` are left out.
     pub fn search(&self, request: &SearchRequest, today: jiff::civil::Date) -> SearchResponse {
         let n_offers = self.offers.len();
@@ -111,13 +114,24 @@ impl Engine {
 
         let filtered = self.facets.filter(&matching, &request.filters, n_offers, &request.lang);
         let mut ordinals: Vec<usize> = filtered.hits.iter().collect();
-        ordinals
-            .sort_by(|a, b| scores[*b].partial_cmp(&scores[*a]).unwrap_or(Ordering::Equal).then(a.cmp(b)));
+        ordinals.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
+        let distances = self.orders.distances(request);
+        match request.sort {
+            Sort::Near if !distances.is_empty() => self.sort_by_distance(&mut ordinals, &distances, request),
+            Sort::Checked => ordinals.sort_by_key(|ordinal| Reverse(self.offers[*ordinal].card.last_checked)),
+            Sort::Title => self.orders.sort_by_title(&mut ordinals, &self.offers, &self.lang),
+            _ => {}
+        }
         let neighbours = if ordinals.is_empty() { self.neighbours(&matching, request) } else { None };
         let page = ordinals.iter().skip(request.skip).take(request.limit.min(MAX_HITS));
         SearchResponse {
             total: ordinals.len(),
-            hits: page.map(|ordinal| self.hit(*ordinal, scores[*ordinal], &understood.words)).collect(),
+            hits: page
+                .map(|ordinal| {
+                    let distance_m = distances.get(*ordinal).copied().flatten();
+                    self.hit(*ordinal, scores[*ordinal], distance_m, &understood.words)
+                })
+                .collect(),
             facets: filtered.facets,
             relaxations: filtered.relaxations,
             neighbours,
@@ -181,6 +195,17 @@ impl Engine {
         scores
     }
 
+    /// The nearest first; offers without a place after them, those first that serve where the reader looks from.
+    fn sort_by_distance(&self, ordinals: &mut [usize], distances: &[Option<u32>], request: &SearchRequest) {
+        let serving: Vec<&OfferSet> = sort::towns(request)
+            .filter_map(|town| self.facets.offers_of(Facet::Municipality, town))
+            .collect();
+        ordinals.sort_by_key(|ordinal| match distances.get(*ordinal).copied().flatten() {
+            Some(distance_m) => (distance_m, false),
+            None => (u32::MAX, !serving.iter().any(|offers| offers.contains(*ordinal))),
+        });
+    }
+
     /// What looking around the ticked municipalities as well would give.
     fn neighbours(&self, matching: &OfferSet, request: &SearchRequest) -> Option<Neighbours> {
         let ticked = request.filters.get(&Facet::Municipality)?;
@@ -201,7 +226,7 @@ impl Engine {
         self.priors.get(ordinal).copied().unwrap_or_default()
     }
 
-    fn hit(&self, ordinal: usize, score: f32, words: &[PlannedWord]) -> Hit {
+    fn hit(&self, ordinal: usize, score: f32, distance_m: Option<u32>, words: &[PlannedWord]) -> Hit {
         let mut card = self.offers[ordinal].card.clone();
         for text in [&mut card.title, &mut card.summary] {
             let languages = &self.index.languages;
@@ -211,7 +236,7 @@ impl Engine {
             let terms: BTreeSet<&str> = expansions.map(|expansion| expansion.term.as_str()).collect();
             *text = mark(text, &languages[idx].analyzer, &terms);
         }
-        Hit { score, card }
+        Hit { score, distance_m, card }
     }
 }
 

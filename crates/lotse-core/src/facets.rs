@@ -47,6 +47,12 @@ impl FacetIndex {
         Self { facets: facets.collect() }
     }
 
+    /// The offers that have `value`.
+    pub(crate) fn offers_of(&self, facet: Facet, value: &str) -> Option<&OfferSet> {
+        let (_, values) = self.facets.iter().find(|(known, _)| *known == facet)?;
+        values.iter().find(|known| known.value == value).map(|known| &known.offers)
+    }
+
     /// Narrows `matching` by `filters` and counts all values.
     pub(crate) fn filter(
         &self,

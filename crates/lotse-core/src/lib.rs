@@ -42,6 +42,7 @@ mod pack;
 mod places;
 mod plan;
 mod score;
+mod sort;
 pub mod testing;
 mod typo;
 mod weights;

@@ -52,6 +52,18 @@ impl Lang {
         Ok(Self(parsed.into_inner()))
     }
 
+    /// Takes a tag that lotse wrote itself, which [`Lang::new`] checked then; only its letters are checked
+    /// again. A browser is spared the whole grammar of language tags.
+    pub fn from_canonical(tag: String) -> Option<Self> {
+        let mut subtags = tag.split('-');
+        let is_primary = subtags.next().is_some_and(|tag| (2..=3).contains(&tag.len()));
+        let is_subtag = |tag: &str| (1..=8).contains(&tag.len());
+        let is_tag = is_primary
+            && subtags.all(is_subtag)
+            && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        is_tag.then_some(Self(tag))
+    }
+
     /// German, the language every offer has.
     pub fn german() -> Self {
         Self("de".to_owned())
@@ -136,6 +148,16 @@ mod tests {
         assert_eq!(Lang::new("sr-latn").unwrap().as_str(), "sr-Latn");
         for bad in ["", "d", "german", "de_DE", "1.10", "de-"] {
             assert!(Lang::new(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_canonical_tag_is_taken_as_it_is_and_nothing_else() {
+        for tag in ["de", "sr-Latn", "de-simple", "prs"] {
+            assert_eq!(Lang::from_canonical(tag.to_owned()), Lang::new(tag).ok(), "{tag}");
+        }
+        for bad in ["", "d", "german", "de_DE", "de-", "d<", "1.10"] {
+            assert_eq!(Lang::from_canonical(bad.to_owned()), None, "{bad}");
         }
     }
 

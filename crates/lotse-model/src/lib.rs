@@ -9,6 +9,7 @@
 //! - [`message`]: the same two, as a page and its search worker exchange them.
 
 mod card;
+mod collate;
 mod collection;
 mod colour;
 mod date;
@@ -30,6 +31,7 @@ mod theme;
 mod thesaurus;
 pub mod words;
 
+pub use crate::collate::{Collator, title_key};
 pub use crate::collection::{BrokenReference, Collection, Provider, ProviderKind};
 pub use crate::colour::{Colour, InvalidColour};
 pub use crate::date::{InvalidDate, PartialDate};
@@ -50,7 +52,7 @@ pub use crate::offer::{
 pub use crate::place::{Ags, Coordinates, County, InvalidAgs, InvalidCoordinates, Municipality};
 pub use crate::search::{
     Card, Facet, FacetCounts, FacetValue, Filters, Hit, MarkedText, NOT_STATED, Neighbours, Relaxation,
-    SearchRequest, SearchResponse, TextRun, UnknownFacet,
+    SearchRequest, SearchResponse, Sort, TextRun, UnknownFacet, UnknownSort, WANTED, WHEELCHAIR,
 };
 pub use crate::site::{AccessibilityStatement, Conformance, DataLicense, OfficeContact, Site, Video};
 pub use crate::suggest::{NamedThing, Suggestion, Suggestions, write_names};

@@ -87,6 +87,17 @@ pub enum Status {
 }
 
 impl Status {
+    /// The name in JSON and content files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Active => "active",
+            Self::Planned => "planned",
+            Self::Paused => "paused",
+            Self::Ended => "ended",
+        }
+    }
+
     /// Whether visitors see offers of this status.
     pub fn is_published(self) -> bool {
         matches!(self, Self::Active | Self::Planned | Self::Paused)
@@ -225,6 +236,21 @@ pub enum Mode {
     HomeVisit,
 }
 
+impl Mode {
+    /// All modes in the order they are shown.
+    pub const ALL: [Self; 4] = [Self::OnSite, Self::Phone, Self::Online, Self::HomeVisit];
+
+    /// The name in URLs, JSON and content files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::OnSite => "on-site",
+            Self::Phone => "phone",
+            Self::Online => "online",
+            Self::HomeVisit => "home-visit",
+        }
+    }
+}
+
 /// When an offer takes place; every part may be unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Schedule {
@@ -257,6 +283,20 @@ pub enum CostKind {
     Partly,
     /// A fee.
     Paid,
+}
+
+impl CostKind {
+    /// All kinds in the order they are shown.
+    pub const ALL: [Self; 3] = [Self::Free, Self::Partly, Self::Paid];
+
+    /// The name in URLs, JSON and content files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Partly => "partly",
+            Self::Paid => "paid",
+        }
+    }
 }
 
 /// Whether one has to register.

@@ -95,6 +95,16 @@ impl Coordinates {
     pub fn longitude(self) -> f64 {
         self.longitude
     }
+
+    /// How far it is to `other` as the crow flies, in metres. On a flat map of the surroundings: right to
+    /// a percent within some hundred kilometres.
+    pub fn distance_m(self, other: Self) -> f64 {
+        const M_PER_DEGREE: f64 = 111_195.0;
+        let north = (self.latitude - other.latitude) * M_PER_DEGREE;
+        let half_way = ((self.latitude + other.latitude) / 2.0).to_radians();
+        let east = (self.longitude - other.longitude) * M_PER_DEGREE * half_way.cos();
+        north.hypot(east)
+    }
 }
 
 impl TryFrom<[f64; 2]> for Coordinates {
@@ -161,5 +171,19 @@ mod tests {
         assert!(Coordinates::new(50.8, 6.48).is_ok());
         assert!(Coordinates::new(91.0, 0.0).is_err());
         assert!(Coordinates::new(f64::NAN, 0.0).is_err());
+    }
+
+    #[test]
+    fn distances_are_those_on_the_map() {
+        let point = |latitude, longitude| Coordinates::new(latitude, longitude).unwrap();
+        let check = |a: Coordinates, b: Coordinates, want_km: f64| {
+            let found = a.distance_m(b) / 1000.0;
+            assert!((found - want_km).abs() < want_km * 0.01 + 0.001, "{found} is not {want_km}");
+            assert_eq!(a.distance_m(b), b.distance_m(a));
+        };
+        // Düren to Jülich and to Recklinghausen, on the great circle.
+        check(point(50.80, 6.48), point(50.92, 6.36), 15.79);
+        check(point(50.80, 6.48), point(51.61, 7.20), 103.1);
+        check(point(50.80, 6.48), point(50.80, 6.48), 0.0);
     }
 }

@@ -14,9 +14,14 @@ use crate::id::{CategoryId, OfferId};
 use crate::lang::Lang;
 use crate::localized::Origin;
 use crate::offer::{CostKind, Mode, Registration, Status};
+use crate::place::Coordinates;
 
 /// The facet value of offers for which a fact is not stated: unknown is not no.
 pub const NOT_STATED: &str = "not-stated";
+/// The value of [`Facet::Accessibility`]: a wheelchair gets in.
+pub const WHEELCHAIR: &str = "wheelchair";
+/// The value of [`Facet::Volunteers`].
+pub const WANTED: &str = "wanted";
 
 /// A property that hits can be narrowed by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -31,11 +36,28 @@ pub enum Facet {
     Language,
     /// The group an offer is meant for.
     TargetGroup,
+    /// Whether one pays; values are those of [`CostKind`].
+    Cost,
+    /// How an offer is delivered; values are those of [`Mode`].
+    Mode,
+    /// What makes it usable: [`WHEELCHAIR`]. Nothing else: nobody looks for places they cannot enter.
+    Accessibility,
+    /// Whether volunteers are wanted: [`WANTED`].
+    Volunteers,
 }
 
 impl Facet {
     /// All facets in the order they are shown.
-    pub const ALL: [Self; 4] = [Self::Category, Self::Municipality, Self::Language, Self::TargetGroup];
+    pub const ALL: [Self; 8] = [
+        Self::Category,
+        Self::Municipality,
+        Self::Language,
+        Self::TargetGroup,
+        Self::Cost,
+        Self::Mode,
+        Self::Accessibility,
+        Self::Volunteers,
+    ];
 
     /// The name in URLs, JSON and on the command line.
     pub fn as_str(self) -> &'static str {
@@ -44,13 +66,19 @@ impl Facet {
             Self::Municipality => "municipality",
             Self::Language => "language",
             Self::TargetGroup => "target-group",
+            Self::Cost => "cost",
+            Self::Mode => "mode",
+            Self::Accessibility => "accessibility",
+            Self::Volunteers => "volunteers",
         }
     }
 }
 
 /// A name that is no facet.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a facet: use category, municipality, language or target-group")]
+#[error(
+    "`{0}` is not a facet: use category, municipality, language, target-group, cost, mode, accessibility or volunteers"
+)]
 pub struct UnknownFacet(String);
 
 impl FromStr for Facet {
@@ -72,8 +100,52 @@ impl fmt::Display for Facet {
 /// The values a reader ticked. Values of one facet widen (OR), facets narrow (AND).
 pub type Filters = BTreeMap<Facet, BTreeSet<String>>;
 
+/// The order of hits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Sort {
+    /// What fits the query best; without a query, what is for visitors before what is for professionals.
+    #[default]
+    Relevance,
+    /// The nearest first, seen from [`SearchRequest::at`] or [`SearchRequest::from`]; offers whose place
+    /// nobody stated come last. Without a place to look from the same as by relevance.
+    Near,
+    /// What was checked last first.
+    Checked,
+    /// By title, in the order of the pack's language.
+    Title,
+}
+
+impl Sort {
+    /// All orders as they are shown.
+    pub const ALL: [Self; 4] = [Self::Relevance, Self::Near, Self::Checked, Self::Title];
+
+    /// The name in URLs, JSON and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Relevance => "relevance",
+            Self::Near => "near",
+            Self::Checked => "checked",
+            Self::Title => "title",
+        }
+    }
+}
+
+/// A name that is no order.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not an order: use relevance, near, checked or title")]
+pub struct UnknownSort(String);
+
+impl FromStr for Sort {
+    type Err = UnknownSort;
+    fn from_str(name: &str) -> Result<Self, UnknownSort> {
+        Self::ALL.into_iter().find(|sort| sort.as_str() == name).ok_or_else(|| UnknownSort(name.to_owned()))
+    }
+}
+
 /// A question to the engine.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct SearchRequest {
     /// The language of the query: its function words are passed over. Cards and labels come
@@ -87,12 +159,27 @@ pub struct SearchRequest {
     pub limit: usize,
     /// How many hits to skip.
     pub skip: usize,
+    /// In which order.
+    pub sort: Sort,
+    /// For [`Sort::Near`]: the municipality to look from, by id. Left out, it is the ticked one.
+    pub from: Option<String>,
+    /// For [`Sort::Near`]: the point to look from, where the reader said it; goes before `from`.
+    pub at: Option<Coordinates>,
 }
 
 impl Default for SearchRequest {
-    /// German, no query, no filters, the first ten hits.
+    /// German, no query, no filters, the first ten hits by relevance.
     fn default() -> Self {
-        Self { lang: Lang::german(), query: String::new(), filters: Filters::new(), limit: 10, skip: 0 }
+        Self {
+            lang: Lang::german(),
+            query: String::new(),
+            filters: Filters::new(),
+            limit: 10,
+            skip: 0,
+            sort: Sort::Relevance,
+            from: None,
+            at: None,
+        }
     }
 }
 
@@ -125,6 +212,10 @@ pub struct SearchResponse {
 pub struct Hit {
     /// BM25-like relevance; compares hits of one response only.
     pub score: f32,
+    /// How far it is from where the reader looks from, in metres as the crow flies; only with
+    /// [`Sort::Near`], and only where the place of the offer is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distance_m: Option<u32>,
     /// What to show.
     #[serde(flatten)]
     pub card: Card,
@@ -255,7 +346,7 @@ pub struct Relaxation {
 
 #[cfg(test)]
 mod tests {
-    use super::{Facet, SearchRequest};
+    use super::{Facet, SearchRequest, Sort};
 
     #[test]
     fn facet_names_round_trip_through_text_and_json() {
@@ -264,6 +355,11 @@ mod tests {
             assert_eq!(serde_json::to_value(facet).unwrap(), facet.as_str());
         }
         assert!("Category".parse::<Facet>().is_err());
+        for sort in Sort::ALL {
+            assert_eq!(sort.as_str().parse(), Ok(sort));
+            assert_eq!(serde_json::to_value(sort).unwrap(), sort.as_str());
+        }
+        assert!("distance".parse::<Sort>().is_err());
     }
 
     #[test]

@@ -99,7 +99,7 @@ impl Suggestions {
             let Some(thing) = NamedThing::ALL.into_iter().find(|known| known.as_str() == thing) else {
                 continue;
             };
-            let Ok(lang) = Lang::new(lang) else { continue };
+            let Some(lang) = Lang::from_canonical(lang.to_owned()) else { continue };
             entries.extend(Entry::new(thing, id.to_owned(), lang, &fields.collect::<Vec<_>>()));
         }
         Self { entries }

@@ -80,7 +80,8 @@ pub fn read(text: &str) -> Result<(Vec<ConceptEntry>, Vec<WordList<'_>>), Invali
     for (idx, line) in lines {
         let invalid = InvalidWords { line: idx + 1 };
         if let Some(tag) = line.strip_prefix('@') {
-            lists.push(WordList { lang: Lang::new(tag).map_err(|_| invalid)?, words: Vec::new() });
+            let lang = Lang::from_canonical(tag.to_owned()).ok_or(invalid)?;
+            lists.push(WordList { lang, words: Vec::new() });
             continue;
         }
         let list = lists.last_mut().filter(|list| list.words.len() < concepts.len()).ok_or(invalid)?;

@@ -11,6 +11,15 @@ use crate::format;
 
 /// Draws `card` as an article with a heading of the third level.
 pub fn card(page: &PageContext, card: &Card) -> Html {
+    card_at(page, card, None)
+}
+
+/// The same for an offer that is so many metres away.
+pub(crate) fn card_at(page: &PageContext, card: &Card, distance_m: Option<u32>) -> Html {
+    let mut place = where_words(page, card, NAMED_TOWNS);
+    if let Some(distance_m) = distance_m {
+        place = [place, format::distance(page, distance_m)].join(" · ");
+    }
     let (title_lang, title_dir) = foreign(page, &card.title.lang);
     let (lang, dir) = foreign(page, &card.summary.lang);
     html! {
@@ -22,7 +31,7 @@ pub fn card(page: &PageContext, card: &Card) -> Html {
             <p class="lotse-card__summary" {lang} {dir}>{ runs(&card.summary) }</p>
             <ul class="lotse-card__facts">
                 <li class="lotse-card__provider"><bdi>{ card.provider.clone() }</bdi></li>
-                { fact(page, "fact-where", Some(where_words(page, card, NAMED_TOWNS))) }
+                { fact(page, "fact-where", Some(place)) }
                 { fact(page, "fact-languages", languages(page, card)) }
                 { fact(page, "fact-cost", card.cost.map(|kind| format::cost(page, kind))) }
                 { card.registration.map(|registration| html! {

@@ -3,6 +3,7 @@
 
 use yew::{Callback, Html, html};
 
+use super::button::button;
 use crate::context::PageContext;
 use crate::state::Action;
 
@@ -11,21 +12,16 @@ const SLOT: &str = "\u{fffc}";
 
 /// Above the hits, which are those for `correction`: a way to search for it in earnest.
 pub(crate) fn correction_note(page: &PageContext, correction: &str, decide: &Callback<Action>) -> Html {
-    let button = html! {
-        <button type="button" class="lotse-plain-button" dir="auto" onclick={decide.reform(|_| Action::CorrectionTaken)}>
-            { correction.to_owned() }
-        </button>
-    };
+    let content = html! { <bdi>{ correction.to_owned() }</bdi> };
+    let button = button("lotse-plain-button", decide, Action::CorrectionTaken, content);
     html! { <p class="lotse-correction">{ did_you_mean(page, button) }{ " " }{ page.text("corrected-hits") }</p> }
 }
 
 /// Where there are no hits: the same as a way on.
 pub(crate) fn correction_button(page: &PageContext, correction: &str, decide: &Callback<Action>) -> Html {
-    html! {
-        <button type="button" class="lotse-button lotse-button--quiet" onclick={decide.reform(|_| Action::CorrectionTaken)}>
-            <span>{ did_you_mean(page, html! { <bdi>{ correction.to_owned() }</bdi> }) }</span>
-        </button>
-    }
+    let content =
+        html! { <span>{ did_you_mean(page, html! { <bdi>{ correction.to_owned() }</bdi> }) }</span> };
+    button("lotse-button lotse-button--quiet", decide, Action::CorrectionTaken, content)
 }
 
 /// `Meinten Sie „…“?` around `words`.

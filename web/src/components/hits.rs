@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::card::card;
+use super::card::card_at;
 use crate::answer::Answer;
 use crate::context::PageContext;
 
@@ -35,7 +35,7 @@ pub(crate) fn Hits(properties: &HitsProps) -> Html {
         <>
             <ol class="lotse-hits">
                 { for answer.hits.iter().map(|hit| html! {
-                    <li key={hit.id.as_str()}>{ card(page, hit) }</li>
+                    <li key={hit.card.id.as_str()}>{ card_at(page, &hit.card, hit.distance_m) }</li>
                 }) }
             </ol>
             { onmore.as_ref().filter(|_| shown < total).map(|onmore| html! {

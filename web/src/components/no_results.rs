@@ -5,6 +5,7 @@ use lotse_model::{Facet, FacetValue, Relaxation};
 use yew::{Callback, Html, html};
 
 use super::browse::{top_categories, values};
+use super::button::{button, words};
 use super::chips::value_name;
 use super::correction::correction_button;
 use super::text::foreign;
@@ -41,9 +42,8 @@ pub(crate) fn no_results(page: &PageContext, state: &State, decide: &Callback<Ac
 /// Ways on that keep some of what the reader asked for, then the one that keeps nothing.
 fn ways(page: &PageContext, state: &State, decide: &Callback<Action>) -> Vec<Html> {
     let answer = &state.response;
-    let way = |words: String, action: Action| {
-        let onclick = decide.reform(move |_| action.clone());
-        html! { <button type="button" class="lotse-button lotse-button--quiet" {onclick}>{ words }</button> }
+    let way = |text: String, action: Action| {
+        button("lotse-button lotse-button--quiet", decide, action, words(text))
     };
     let mut ways = Vec::new();
     ways.extend(answer.correction.as_ref().map(|correction| correction_button(page, correction, decide)));
@@ -69,14 +69,10 @@ fn ways(page: &PageContext, state: &State, decide: &Callback<Action>) -> Vec<Htm
 fn without(page: &PageContext, state: &State, relaxation: &Relaxation) -> String {
     let facet = relaxation.facet;
     let mut name = format::facet(page, facet);
-    let ticked: Vec<String> = state
-        .filters
-        .get(&facet)
-        .into_iter()
-        .flatten()
-        .map(|value| value_name(page, state, facet, value))
-        .collect();
-    if (1..=NAMED_VALUES).contains(&ticked.len()) {
+    let ticked: Vec<String> =
+        state.filters.of(facet).map(|value| value_name(page, state, facet, value)).collect();
+    let is_its_own_name = matches!(facet, Facet::Accessibility | Facet::Volunteers);
+    if !is_its_own_name && (1..=NAMED_VALUES).contains(&ticked.len()) {
         name = [name, ticked.join(", ")].join(": ");
     }
     page.format("drop-facet", &[("facet", name.into()), ("count", relaxation.total.into())])

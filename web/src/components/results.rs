@@ -5,10 +5,12 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
+use super::button::{button, words};
 use super::chips::chips;
 use super::correction::correction_note;
 use super::hits::Hits;
 use super::no_results::no_results;
+use super::sort_choice::sort_choice;
 use crate::context::PageContext;
 use crate::dom;
 use crate::state::{Action, EnginePhase, State};
@@ -30,20 +32,21 @@ pub(crate) fn results(
         })
     };
     html! {
-        <section class="lotse-results" aria-labelledby="lotse-results" aria-busy={(state.is_waiting() && is_alive(state)).to_string()}>
+        <section class="lotse-results" aria-labelledby="lotse-results" data-shown={state.shown_url()} aria-busy={(state.is_waiting() && is_alive(state)).to_string()}>
             <h2 id="lotse-results" class="lotse-results__count" tabindex="-1">{ headline(page, state) }</h2>
             { chips(page, state, &decide) }
             if !has_answer {
                 if state.engine == EnginePhase::Failed {
                     <p class="lotse-notice">{ page.text("search-failed") }</p>
-                    <button type="button" class="lotse-button" onclick={decide.reform(|_| Action::EngineWanted)}>
-                        { page.text("search-retry") }
-                    </button>
+                    { button("lotse-button", &decide, Action::EngineWanted, words(page.text("search-retry"))) }
                 }
             } else if state.response.total == 0 {
                 { no_results(page, state, &decide) }
             } else {
                 { state.response.correction.as_ref().map(|correction| correction_note(page, correction, &decide)) }
+                if is_alive(state) && state.response.total > 1 {
+                    { sort_choice(page, state, dispatch) }
+                }
                 <Hits page={page.clone()} answer={state.response.clone()} onmore={is_alive(state).then(|| onmore.clone())} />
             }
         </section>

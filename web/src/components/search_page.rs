@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use lotse_model::message::ToWorker;
 use yew::{
     AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_effect_with,
     use_memo, use_mut_ref, use_reducer, use_state,
@@ -13,15 +12,17 @@ use super::facet_panel::FacetPanel;
 use super::live_region::LiveRegion;
 use super::results::{has_answer, headline, results};
 use super::search_box::search_box;
+use super::sort_choice::show_choice;
 use crate::context::PageContext;
 use crate::dom;
+use crate::question;
 use crate::start_data::StartData;
 use crate::state::{Action, EnginePhase, State};
 use crate::url::UrlState;
 use crate::worker::{Worker, today};
 
 /// Properties of [`SearchPage`].
-#[derive(Properties, Clone, PartialEq)]
+#[derive(Properties, Clone)]
 pub struct SearchPageProps {
     /// What came with the page.
     pub data: Rc<StartData>,
@@ -37,14 +38,20 @@ pub struct SearchPageProps {
     pub scene: AttrValue,
 }
 
+impl PartialEq for SearchPageProps {
+    /// The same page, not merely an equal one.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.data, &other.data)
+    }
+}
+
 /// Draws the start page.
 #[component]
 pub fn SearchPage(properties: &SearchPageProps) -> Html {
     let data = &properties.data;
-    let page =
-        use_memo(data.clone(), |data| PageContext::new(&data.lang, data.messages.clone(), &data.base_path));
+    let page = use_memo((), |()| PageContext::new(&data.lang, data.messages.clone(), &data.base_path));
     let page: &PageContext = &page;
-    let state = use_reducer(|| State::new(Rc::new(data.initial.clone())));
+    let state = use_reducer(|| State::new(data.initial.clone()));
     let dispatch = {
         let dispatcher = state.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
@@ -53,6 +60,11 @@ pub fn SearchPage(properties: &SearchPageProps) -> Html {
     use_engine(&state, data, &dispatch);
     let onmore = use_more(&state, &dispatch);
     let is_live = use_live();
+    {
+        let state = state.clone();
+        let shown = (state.sort, state.town().map(str::to_owned), state.location, state.answered);
+        use_effect_with(shown, move |_| show_choice(&state));
+    }
 
     let is_browsing = !state.is_searching() || state.engine == EnginePhase::Failed;
     let (message, is_urgent) = announcement(page, &state);
@@ -66,7 +78,8 @@ pub fn SearchPage(properties: &SearchPageProps) -> Html {
             </div>
             <div class="lotse-ways" hidden={!is_browsing}>{ Html::from_html_unchecked(properties.ways.clone()) }</div>
             <div class="lotse-columns">
-                <FacetPanel page={page.clone()} answer={state.response.clone()} filters={state.filters.clone()} dispatch={dispatch.clone()} />
+                <FacetPanel page={page.clone()} answer={state.response.clone()} ticked={state.filters.clone()} is_open={state.sheet.is_some()}
+                    is_changed={state.sheet.as_ref().is_some_and(|opened| *opened != state.url())} dispatch={dispatch.clone()} />
                 { results(page, &state, &dispatch, &onmore) }
             </div>
             <LiveRegion {message} {is_urgent} />
@@ -130,11 +143,7 @@ fn use_engine(state: &UseReducerHandle<State>, data: &Rc<StartData>, dispatch: &
             if *phase == EnginePhase::Loading && worker.borrow().is_none() {
                 match Worker::start(&data.worker, dispatch.clone()) {
                     Ok(started) => {
-                        started.post(&ToWorker::Open {
-                            pack_url: data.pack.clone(),
-                            vocabularies: data.vocabularies.clone(),
-                            today: today(),
-                        });
+                        started.post(&question::open(&data, &today()));
                         *worker.borrow_mut() = Some(started);
                     }
                     Err(_) => dispatch.emit(Action::EngineFailed),
@@ -143,11 +152,11 @@ fn use_engine(state: &UseReducerHandle<State>, data: &Rc<StartData>, dispatch: &
         });
     }
     let is_ready = state.engine == EnginePhase::Ready && state.is_waiting();
-    let question = (is_ready, state.sequence);
-    let request = state.request(&data.lang);
-    use_effect_with(question, move |(is_ready, sequence)| {
+    let asked = (is_ready, state.sequence);
+    let message = question::search(data, state);
+    use_effect_with(asked, move |(is_ready, _)| {
         if let (true, Some(worker)) = (*is_ready, worker.borrow().as_ref()) {
-            worker.post(&ToWorker::Search { sequence: *sequence, request });
+            worker.post(&message);
         }
     });
 }

@@ -68,6 +68,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         description: page.text("list-description"),
         title,
         path: PATH.to_owned(),
+        up: None,
         main,
     })
 }

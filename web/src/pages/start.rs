@@ -20,11 +20,11 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
     let data = StartData {
         lang: portal.lang().clone(),
         base_path: input.site.base_path.clone(),
-        messages: portal.locale.portal_messages(),
+        messages: portal.locale.portal_messages().into(),
         worker: input.assets.script.clone(),
         pack: input.assets.packs.get(portal.lang()).cloned().unwrap_or_default(),
-        vocabularies: input.assets.vocabularies.clone(),
-        initial: input.initial.get(portal.lang()).cloned().map_or_else(Answer::empty, Answer::from),
+        vocabularies: input.assets.vocabularies.clone().into(),
+        initial: Rc::new(input.initial.get(portal.lang()).cloned().map_or_else(Answer::empty, Answer::from)),
     };
     // Plain strings, numbers and lists: there is nothing that JSON could refuse.
     let json = serde_json::to_string(&data).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use lotse_model::write_names;
+use lotse_model::{Lang, write_names};
 
 use super::*;
 
@@ -77,7 +77,7 @@ fn ticking_twice_leaves_no_trace() {
 #[test]
 fn back_and_forward_restore_the_question_without_writing_the_address() {
     let state = play([typed("kita"), Action::Navigated(UrlState::parse("?municipality=juelich"))]);
-    assert!(state.is_selected(Facet::Municipality, "juelich"));
+    assert!(state.filters.contains(Facet::Municipality, "juelich"));
     assert_eq!((state.query.as_str(), state.history), ("", HistoryStep::Keep));
     let same = state.after(Action::Navigated(UrlState::parse("?municipality=juelich")));
     assert_eq!(same, state);
@@ -91,10 +91,80 @@ fn more_hits_grow_the_limit_and_a_new_question_starts_again() {
 }
 
 #[test]
+fn more_hits_stand_in_the_address_and_come_back_with_it() {
+    let state = play([juelich(), Action::MoreWanted]);
+    assert_eq!(
+        (state.url().print().as_str(), state.history),
+        ("?municipality=juelich&n=20", HistoryStep::Replace)
+    );
+    let back = play([Action::Navigated(state.url())]);
+    assert_eq!((back.limit, back.is_waiting()), (20, true));
+    let more = play([Action::MoreWanted]).after(Action::Navigated(UrlState::default()));
+    assert_eq!((more.limit, more.is_waiting()), (PAGE_SIZE, false), "the page has the first ten");
+}
+
+#[test]
+fn an_order_is_asked_for_and_stands_in_the_address_unless_it_is_the_usual_one() {
+    let state = play([Action::Sorted(Sort::Title)]);
+    assert_eq!((state.url().print().as_str(), state.history), ("?sort=title", HistoryStep::Push));
+    assert!(state.is_waiting() && !state.is_searching(), "the offers stay those of the start page");
+    let state = state.after(Action::Sorted(Sort::Relevance));
+    assert_eq!((state.url().print().as_str(), state.is_waiting()), ("", false));
+}
+
+#[test]
+fn distances_count_from_the_town_chosen_or_else_the_one_that_is_ticked() {
+    let near = Action::Sorted(Sort::Near);
+    let state = play([juelich(), near.clone()]);
+    assert_eq!(
+        (state.town(), state.url().print().as_str()),
+        (Some("juelich"), "?municipality=juelich&sort=near")
+    );
+    let state = state.after(Action::LookedFrom("titz".to_owned()));
+    assert_eq!(state.town(), Some("titz"));
+    assert_eq!(state.url().print(), "?municipality=juelich&sort=near&from=titz");
+    assert_eq!(state.after(Action::LookedFrom(String::new())).town(), Some("juelich"));
+    assert_eq!(state.after(Action::Sorted(Sort::Title)).url().print(), "?municipality=juelich&sort=title");
+    assert_eq!(play([near]).town(), None);
+}
+
+#[test]
+fn where_the_reader_is_counts_once_asked_for_and_never_stands_in_the_address() {
+    let here = Coordinates::new(50.8, 6.4).ok();
+    let from = Action::LookedFrom("titz".to_owned());
+    let near = play([Action::Sorted(Sort::Near), from.clone()]);
+    assert_eq!(near.after(Action::Located(here)), near, "nobody asked");
+    let asked = near.after(Action::LocationWanted);
+    assert_eq!(asked.sequence, near.sequence);
+    let state = asked.after(Action::Located(here));
+    assert_eq!((state.location.here(), state.url().print().as_str()), (here, "?sort=near"));
+    assert!(state.sequence > near.sequence);
+    assert_eq!(state.after(from).location, Location::NotAsked);
+    let denied = asked.after(Action::Located(None));
+    assert_eq!((denied.location, denied.town()), (Location::Denied, Some("titz")));
+}
+
+#[test]
+fn all_that_is_ticked_in_the_sheet_is_one_step_and_back_closes_it_without_loss() {
+    let before = play([typed("kita")]).url();
+    let open = play([typed("kita"), Action::SheetOpened]);
+    assert_eq!(open.sheet.as_ref(), Some(&before));
+    let ticked = open.after(juelich());
+    assert_eq!(ticked.history, HistoryStep::Replace);
+    let back = ticked.after(Action::Navigated(before.clone()));
+    assert_eq!((back.sheet.as_ref(), back.url(), back.history), (None, ticked.url(), HistoryStep::Push));
+    let again = back.after(Action::Navigated(before.clone()));
+    assert_eq!(again.url(), before, "and the next one undoes it");
+    let untouched = open.after(Action::Navigated(before));
+    assert_eq!((untouched.sheet.as_ref(), untouched.sequence), (None, open.sequence));
+    assert_eq!(ticked.after(Action::SheetClosed).after(juelich()).history, HistoryStep::Push);
+}
+
+#[test]
 fn clearing_one_facet_spares_the_others() {
     let women = Action::Toggled(Facet::TargetGroup, "women".to_owned());
     let state = play([juelich(), women, Action::FacetCleared(Facet::Municipality)]);
-    assert_eq!(state.filters.keys().collect::<Vec<_>>(), [&Facet::TargetGroup]);
+    assert_eq!(state.filters.iter().collect::<Vec<_>>(), [(Facet::TargetGroup, "women")]);
     assert!(state.after(Action::AllCleared).filters.is_empty());
 }
 
@@ -113,7 +183,7 @@ fn a_failed_engine_is_tried_again_when_the_reader_asks_and_not_with_every_key() 
 #[test]
 fn a_very_long_query_is_asked_whole_but_not_written_into_the_address() {
     let state = play([typed(&"kurs ".repeat(2_000))]);
-    assert_eq!(state.request(&Lang::german()).query.len(), 9_999);
+    assert_eq!(state.query.trim().len(), 9_999);
     assert_eq!(state.url().query.len(), MAX_QUERY_CHARS - 1);
     assert_eq!(state.after(Action::Navigated(state.url())), state);
 }

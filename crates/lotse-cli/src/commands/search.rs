@@ -4,14 +4,15 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use lotse_content::did_you_mean;
 use lotse_core::Explanation;
-use lotse_model::{Hit, Lang, SearchRequest, SearchResponse};
+use lotse_model::{Collection, Facet, Filters, Hit, Lang, SearchRequest, SearchResponse, Sort};
 use serde::Serialize;
 
 use crate::batch::{self, Answer, Defaults};
 use crate::cli::{Format, SearchArgs};
 use crate::engines::Engines;
-use crate::failure::Exit;
+use crate::failure::{Exit, UsageError};
 use crate::messages::{self, count, thousands};
 use crate::report::{Report, Show};
 use crate::{clock, content, disk, filters};
@@ -44,7 +45,10 @@ pub(crate) fn run(args: &SearchArgs) -> Result<Exit> {
         None => {
             let filters = filters::parse(&args.filters, collection)?;
             let query = args.query.join(" ");
-            let request = SearchRequest { lang, query, filters, limit: args.limit, skip: 0 };
+            let (sort, from) = order(args, &filters, collection)?;
+            let limit = args.limit;
+            let request =
+                SearchRequest { lang, query, filters, limit, sort, from, ..SearchRequest::default() };
             let response = engines.search(&request)?;
             let why = if args.explain { engines.explain(&request, &response.hits)? } else { Vec::new() };
             let text = match args.format {
@@ -58,6 +62,32 @@ pub(crate) fn run(args: &SearchArgs) -> Result<Exit> {
             Ok(if response.total == 0 { Exit::ContentOrNothing } else { Exit::Fine })
         }
     }
+}
+
+/// The order asked for, and the municipality to look from.
+fn order(
+    args: &SearchArgs,
+    filters: &Filters,
+    collection: &Collection,
+) -> Result<(Sort, Option<String>), UsageError> {
+    let sort: Sort = args.sort.parse().map_err(|_| {
+        let names = Sort::ALL.map(Sort::as_str);
+        let hint =
+            did_you_mean(&args.sort, names).unwrap_or_else(|| format!("the orders are {}", names.join(", ")));
+        UsageError::new(format!("`{}` is not an order", args.sort)).hint(hint)
+    })?;
+    let from = match &args.from {
+        Some(_) if sort != Sort::Near => {
+            return Err(UsageError::new("`--from` needs `--sort near`".to_owned())
+                .hint("leave it out, or add `--sort near`"));
+        }
+        Some(typed) => Some(filters::Names::of(Facet::Municipality, collection).resolve(typed)?),
+        None => None,
+    };
+    if sort == Sort::Near && from.is_none() && !filters.contains_key(&Facet::Municipality) {
+        return Err(UsageError::new("near what?".to_owned()).hint("add `--from` and a municipality"));
+    }
+    Ok((sort, from))
 }
 
 fn answer_batch(batch: &batch::Batch, engines: &mut Engines<'_>) -> Result<Exit> {
@@ -143,6 +173,7 @@ fn line(hit: &Hit) -> String {
     let card = &hit.card;
     let mut parts = vec![card.title.plain()];
     parts.extend(card.municipality.clone().or_else(|| card.county_wide.clone()));
+    parts.extend(hit.distance_m.map(|distance_m| format!("{} km", distance_m.div_ceil(1000).max(1))));
     parts.push(card.id.to_string());
     parts.join("  ·  ")
 }
