@@ -40,7 +40,7 @@ mod worker;
 
 pub use crate::context::PageContext;
 #[cfg(feature = "ssr")]
-pub use crate::prerender::{AssetUrls, Page, PortalInput, prerender};
+pub use crate::prerender::{AssetUrls, Page, PortalInput, prerender, prerender_each};
 pub use crate::start_data::StartData;
 #[cfg(feature = "ssr")]
 pub use crate::theme_style::theme_style;

@@ -3,6 +3,8 @@
 
 mod compile;
 
+use std::sync::OnceLock;
+
 use lotse_model::Lang;
 
 pub use self::compile::{Compiled, compile};
@@ -67,16 +69,22 @@ impl Locale {
             .unwrap_or(LOCALES[0])
     }
 
+    /// The file, read once: each page names all languages in their own words.
+    pub(crate) fn compiled(&self) -> &'static Compiled {
+        static COMPILED: [OnceLock<Compiled>; LOCALES.len()] = [const { OnceLock::new() }; LOCALES.len()];
+        let idx = LOCALES.iter().position(|locale| locale.tag == self.tag).unwrap_or_default();
+        COMPILED[idx].get_or_init(|| compile(LOCALES[idx].source))
+    }
+
     /// The messages that go to the browser.
     pub fn portal_messages(&self) -> Catalogue {
-        compile(self.source).portal
+        self.compiled().portal.clone()
     }
 
     /// All messages.
     pub fn messages(&self) -> Catalogue {
-        let Compiled { mut portal, pages, .. } = compile(self.source);
-        portal.extend(pages);
-        portal
+        let Compiled { portal, pages, .. } = self.compiled();
+        portal.iter().chain(pages).map(|(key, message)| (key.clone(), message.clone())).collect()
     }
 }
 

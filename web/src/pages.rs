@@ -48,7 +48,7 @@ pub(crate) use self::directory::Directory;
 pub(crate) use self::portal::Portal;
 #[cfg(test)]
 pub(crate) use self::render::render;
-use crate::prerender::{Page, PortalInput};
+use crate::prerender::{Page, PortalInput, Sink};
 
 /// The pages that belong to no language: the language choice and "not found".
 pub(crate) fn shared(input: &PortalInput<'_>) -> Vec<Page> {
@@ -58,15 +58,17 @@ pub(crate) fn shared(input: &PortalInput<'_>) -> Vec<Page> {
     ]
 }
 
-/// All pages of one language.
-pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
-    let mut pages = vec![portal.file("", start::page(portal))];
+/// Makes all pages of one language.
+pub(crate) fn of_language(portal: &Portal<'_>, pages: &Sink) {
+    pages.push(portal.file("", start::page(portal)));
     for (idx, offer) in portal.directory.offers().iter().enumerate() {
         let calendar = offer::calendar(portal, idx, offer);
         let page = offer::page(portal, idx, offer, calendar.is_some());
         pages.push(portal.file(&crate::links::offer_path(&offer.id), page));
-        let path = [portal.lang().as_str(), "/", &crate::links::calendar_path(&offer.id)].concat();
-        pages.extend(calendar.map(|html| Page { path, html }));
+        if let Some(html) = calendar {
+            let path = [portal.lang().as_str(), "/", &crate::links::calendar_path(&offer.id)].concat();
+            pages.push(Page { path, html });
+        }
     }
     if !portal.input.collection.explained_words().is_empty() {
         pages.push(portal.file(crate::links::WORDS_PATH, words::page(portal)));
@@ -97,11 +99,14 @@ pub(crate) fn of_language(portal: &Portal<'_>) -> Vec<Page> {
             pages.push(portal.file(&path, group::page_in(portal, group, category, &found)));
         }
     }
-    pages.extend(first_steps::page(portal).map(|html| portal.file(crate::links::FIRST_STEPS, html)));
+    if let Some(html) = first_steps::page(portal) {
+        pages.push(portal.file(crate::links::FIRST_STEPS, html));
+    }
     pages.push(portal.file(my_list::PATH, my_list::page(portal)));
     pages.push(portal.file(&["places/", NOT_STATED, "/"].concat(), place::not_stated_page(portal)));
-    pages.extend(statements::pages(portal));
+    for page in statements::pages(portal) {
+        pages.push(page);
+    }
     pages.push(portal.file(crate::publications::DATA_PAGE, open_data::page(portal)));
     pages.push(portal.file(crate::publications::OFFLINE_PAGE, offline::page(portal)));
-    pages
 }

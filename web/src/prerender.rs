@@ -2,6 +2,8 @@
 //! start page by links alone, and a broken reference costs a line, never the build.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
 use jiff::civil::Date;
@@ -61,24 +63,54 @@ pub struct Page {
 
 /// Makes all pages of a site, in the order of their paths.
 pub fn prerender(input: &PortalInput<'_>) -> Vec<Page> {
-    let directory = Directory::new(input.collection, input.today);
-    let mut pages = pages::shared(input);
-    thread::scope(|scope| {
-        let workers: Vec<_> = input
-            .site
-            .languages
-            .iter()
-            .map(|lang| scope.spawn(|| pages::of_language(&Portal::new(input, &directory, lang))))
-            .collect();
-        for worker in workers {
-            match worker.join() {
-                Ok(made) => pages.extend(made),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-    });
-    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut pages = Vec::new();
+    let Ok(()) = prerender_each(input, |page| Ok::<_, std::convert::Infallible>(pages.push(page)));
+    pages.sort_by(|a: &Page, b| a.path.cmp(&b.path));
     pages
+}
+
+/// Hands each page of a site to `take`, in no order: all of them at once would not fit into the memory of a small
+/// machine.
+///
+/// # Errors
+/// The first of `take`; then no page follows.
+pub fn prerender_each<E>(
+    input: &PortalInput<'_>,
+    mut take: impl FnMut(Page) -> Result<(), E>,
+) -> Result<(), E> {
+    let directory = Directory::new(input.collection, input.today);
+    pages::shared(input).into_iter().try_for_each(&mut take)?;
+    let languages = &input.site.languages;
+    let next = AtomicUsize::new(0);
+    let work = |pages: &Sink| {
+        while let Some(lang) = languages.get(next.fetch_add(1, Ordering::Relaxed)) {
+            pages::of_language(&Portal::new(input, &directory, lang), pages);
+        }
+    };
+    let n_threads = thread::available_parallelism().map_or(1, usize::from).min(languages.len().max(1));
+    thread::scope(|scope| {
+        let (sender, made) = sync_channel(MAX_WAITING);
+        for _ in 0..n_threads {
+            let pages = Sink(sender.clone());
+            scope.spawn(move || work(&pages));
+        }
+        drop(sender);
+        made.into_iter().try_for_each(take)
+    })
+}
+
+/// How many pages wait to be written at most.
+const MAX_WAITING: usize = 64;
+
+/// Takes pages as they are made.
+pub(crate) struct Sink(SyncSender<Page>);
+
+impl Sink {
+    /// Hands a page on; waits if many are waiting.
+    pub(crate) fn push(&self, page: Page) {
+        // Nobody takes pages any more once one could not be written.
+        let _ = self.0.send(page);
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What the browser loads: two wasm files, the scripts around them, the style sheet, the static files.
 //!
 //! Flow: `cargo build` → wasm-bindgen → `wasm-opt -Oz` for each wasm file, esbuild over `web/js` with the
-//! bindgen glue bundled in, all under fixed names in `crates/lotse-cli/web-assets/`, which `lotse` embeds.
+//! bindgen glue bundled in, the wasm files' brotli siblings, all under fixed names in `crates/lotse-cli/web-assets/`, which `lotse` embeds.
 //! Invariant: the folder holds exactly what one build of the present sources gives; equal sources write nothing.
 
 use std::fs;
@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use brotli::enc::BrotliEncoderParams;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::fingerprint::{Fingerprint, files_below, write_if_changed};
@@ -71,8 +72,10 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     })?;
     let mut assets = Vec::new();
     for (module, folder) in MODULES.iter().zip(&folders) {
-        let wasm = format!("{}_bg.wasm", module.name);
-        assets.push((wasm.clone(), fs::read(folder.join(wasm))?));
+        let name = format!("{}_bg.wasm", module.name);
+        let wasm = fs::read(folder.join(&name))?;
+        assets.push((format!("{name}.br"), compress(workspace, &wasm)?));
+        assets.push((name, wasm));
     }
     assets.extend(scripts_and_styles(workspace, &folders)?);
     let fixed = workspace.root.join("web/static");
@@ -164,6 +167,29 @@ fn optimise(workspace: &Workspace, file: &Path) -> Result<()> {
     }
     fs::copy(&kept, file)?;
     Ok(())
+}
+
+/// The brotli sibling of a wasm file, made once here and not by every `lotse build`: it takes seconds.
+fn compress(workspace: &Workspace, wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut key = Fingerprint::new();
+    key.bytes("wasm", wasm);
+    let folder = workspace.cache().join("brotli");
+    let kept = folder.join(key.finish());
+    if !kept.exists() {
+        fs::create_dir_all(&folder)?;
+        let unfinished = kept.with_extension("part");
+        fs::write(&unfinished, brotli_of(wasm)?)?;
+        fs::rename(&unfinished, &kept)?;
+    }
+    Ok(fs::read(&kept)?)
+}
+
+fn brotli_of(bytes: &[u8]) -> Result<Vec<u8>> {
+    let params =
+        BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &params)?;
+    Ok(packed)
 }
 
 /// Bundles and minifies `web/js` and `web/styles`.

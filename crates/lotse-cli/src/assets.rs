@@ -31,6 +31,31 @@ pub(crate) struct PublishedAsset {
     /// Its name with the hash, below the folder of assets.
     pub(crate) name: String,
     pub(crate) bytes: Vec<u8>,
+    /// The brotli sibling, if it came with the asset.
+    pub(crate) brotli: Option<Vec<u8>>,
+}
+
+impl PublishedAsset {
+    /// The file `name` with its hash.
+    pub(crate) fn new(name: &str, bytes: Vec<u8>) -> Self {
+        Self { name: hashed_name(name, &bytes), bytes, brotli: None }
+    }
+}
+
+/// The end of the name of an asset's brotli sibling.
+const SIBLING: &str = ".br";
+
+/// The names of the assets, siblings left out.
+pub(crate) fn names(assets: &Assets) -> impl Iterator<Item = &String> {
+    assets.keys().filter(|name| !name.strip_suffix(SIBLING).is_some_and(|of| assets.contains_key(of)))
+}
+
+/// The sibling of `name` that came with the assets, if it really is one of these bytes.
+fn sibling(name: &str, bytes: &[u8], assets: &Assets) -> Option<Vec<u8>> {
+    let sibling = assets.get(&[name, SIBLING].concat())?;
+    let mut unpacked = Vec::with_capacity(bytes.len());
+    brotli::BrotliDecompress(&mut sibling.as_slice(), &mut unpacked).ok()?;
+    (unpacked == bytes).then(|| sibling.clone())
 }
 
 /// The assets in this binary, or those of the folder `instead`.
@@ -78,14 +103,14 @@ pub(crate) fn with_hashes(assets: &Assets) -> Result<BTreeMap<String, PublishedA
         }
     }
     let mut published = BTreeMap::new();
-    for name in assets.keys() {
+    for name in names(assets) {
         publish(name, assets, &mut BTreeSet::new(), &mut published)?;
     }
     Ok(published)
 }
 
 /// `search-de.pack` → `search-de-0123456789ab.pack`.
-pub(crate) fn hashed_name(name: &str, bytes: &[u8]) -> String {
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
     let hash: String = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}-{hash}.{extension}"),
@@ -108,7 +133,7 @@ fn publish(
         Ok(text) if is_mentioning(name) => {
             let mut text = text.to_owned();
             for other in
-                assets.keys().filter(|other| !mentions(&text, other).is_empty()).cloned().collect::<Vec<_>>()
+                names(assets).filter(|other| !mentions(&text, other).is_empty()).cloned().collect::<Vec<_>>()
             {
                 publish(&other, assets, waiting, published)?;
                 if let Some(other_published) = published.get(&other) {
@@ -120,7 +145,8 @@ fn publish(
         _ => bytes.clone(),
     };
     waiting.remove(name);
-    let asset = PublishedAsset { name: hashed_name(name, &bytes), bytes };
+    let brotli = sibling(name, &bytes, assets);
+    let asset = PublishedAsset { brotli, ..PublishedAsset::new(name, bytes) };
     published.insert(name.to_owned(), asset);
     Ok(())
 }
@@ -187,6 +213,20 @@ mod tests {
         assert_eq!(published["x.png"].bytes, [0, 255, b'"']);
         assert_eq!(published["y.js"].bytes, [255]);
         assert!(published["x.png"].name.starts_with("x-"), "{}", published["x.png"].name);
+    }
+
+    #[test]
+    fn a_sibling_is_used_if_it_is_one_of_these_bytes() {
+        let mut packed = Vec::new();
+        brotli::BrotliCompress(&mut b"wasm".as_slice(), &mut packed, &Default::default()).unwrap();
+        let publish = |wasm: &str| {
+            let mut files = assets(&[("a.js", "'a.wasm'"), ("a.wasm", wasm)]);
+            files.insert("a.wasm.br".to_owned(), packed.clone());
+            with_hashes(&files).unwrap()
+        };
+        assert_eq!(publish("wasm")["a.wasm"].brotli.as_ref(), Some(&packed));
+        assert_eq!(publish("other")["a.wasm"].brotli, None);
+        assert_eq!(publish("wasm").len(), 2);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
-use lotse_core::{Engine, Explanation, OtherTexts, PackOptions, build_pack};
+use lotse_core::{Engine, Explanation, OtherTexts, PackBuilder, PackOptions};
 use lotse_model::{Collection, Hit, Lang, SearchRequest, SearchResponse};
 
 /// The engines of one collection on one day.
@@ -49,17 +49,15 @@ impl<'a> Engines<'a> {
             vocabulary_languages: self.collection.thesaurus().vocabularies.keys().cloned().collect(),
             other_texts: OtherTexts::Whole,
         };
-        build_and_open(self.collection, &options, self.today).map(|(_, engine)| engine)
+        let builder = PackBuilder::new(self.collection, self.today);
+        build_and_open(&builder, &options).map(|(_, engine)| engine)
     }
 }
 
 /// A pack, and the engine that proves that it opens.
-pub(crate) fn build_and_open(
-    collection: &Collection,
-    options: &PackOptions,
-    today: Date,
-) -> Result<(Vec<u8>, Engine)> {
-    let pack = build_pack(collection, options, today)
+pub(crate) fn build_and_open(builder: &PackBuilder<'_>, options: &PackOptions) -> Result<(Vec<u8>, Engine)> {
+    let pack = builder
+        .build(options)
         .with_context(|| format!("building the search index for `{}`", options.lang))?;
     let engine =
         Engine::open(&pack).with_context(|| format!("opening the search index for `{}`", options.lang))?;

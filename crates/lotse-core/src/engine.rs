@@ -5,8 +5,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use lotse_model::{Facet, Hit, Lang, Neighbours, OfferId, SearchRequest, SearchResponse, Sort};
-use tantivy::directory::RamDirectory;
-use tantivy::{Directory, Index, SegmentReader};
 
 use crate::analysis::{Analyzer, Script};
 use crate::bits::OfferSet;
@@ -15,7 +13,7 @@ use crate::expand::literally;
 use crate::facets::FacetIndex;
 use crate::highlight::mark;
 use crate::index_reader::IndexReader;
-use crate::pack::{self, Contents, OpenError, unreadable};
+use crate::pack::{self, OpenError, unreadable};
 use crate::places::{NamedPlaces, Nearness, Places};
 use crate::plan::{PlannedWord, plan, words};
 use crate::score::score;
@@ -62,15 +60,11 @@ impl Engine {
     pub fn open(pack: &[u8]) -> Result<Self, OpenError> {
         let contents = pack::read(pack)?;
         let catalog: Catalog = pack::from_json(&contents.catalog)?;
-        let segment = open_segment(&contents)?;
-        if segment.max_doc() as usize != catalog.offers.len() {
-            return Err(unreadable("catalog and index differ in their number of offers"));
-        }
         let mut wordbooks = Wordbooks::default();
         wordbooks.add(str::from_utf8(&contents.vocabulary).map_err(unreadable)?)?;
         Ok(Self {
+            index: IndexReader::open(&contents, catalog.offers.len(), wordbooks)?,
             lang: contents.lang,
-            index: IndexReader::open(&segment, &contents.text_languages, wordbooks)?,
             facets: FacetIndex::new(&catalog),
             places: Places::new(&catalog),
             orders: Orders::new(&catalog),
@@ -251,17 +245,4 @@ fn says_something(words: &[PlannedWord], lang: &Lang) -> bool {
 fn prior(offer: &CatalogOffer) -> f32 {
     let audience = if offer.card.for_professionals { PROFESSIONALS_PRIOR } else { 1.0 };
     audience * status_prior(offer.card.status)
-}
-
-fn open_segment(contents: &Contents) -> Result<SegmentReader, OpenError> {
-    let directory = RamDirectory::create();
-    for file in &contents.index_files {
-        directory.atomic_write(std::path::Path::new(&file.name), &file.bytes).map_err(unreadable)?;
-    }
-    let index = Index::open(directory).map_err(unreadable)?;
-    let segments = index.searchable_segments().map_err(unreadable)?;
-    let [segment] = segments.as_slice() else {
-        return Err(unreadable("it does not have exactly one segment"));
-    };
-    SegmentReader::open(segment).map_err(unreadable)
 }

@@ -1,20 +1,23 @@
 //! Builds a pack: offers → one tantivy document each → segment → pack. Invariant:
 //! equal input gives equal bytes, and each text goes through the analyzer of its own language.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use lotse_model::{
     Collection, Lang, Localized, NamedThing, Offer, ServiceArea, Thesaurus, words, write_names,
 };
 use tantivy::directory::RamDirectory;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token as TantivyToken};
-use tantivy::{Index, IndexSettings, SingleSegmentIndexWriter, TantivyDocument};
+use tantivy::tokenizer::TokenizerManager;
+use tantivy::{Index, SingleSegmentIndexWriter, TantivyDocument};
 
 use crate::analysis::Analyzer;
 use crate::catalog::catalog;
 use crate::concepts::ConceptFinder;
+use crate::export::export;
 use crate::pack::{self, Contents, PackFile};
+use crate::term_lines::{TERM_LINES, TermLines};
 use crate::weights::occurrences;
 
 /// For whom a pack is built.
@@ -31,12 +34,18 @@ pub struct PackOptions {
 }
 
 impl PackOptions {
-    /// A pack for visitors of `lang`: its texts and German ones, and the words `thesaurus` has for it.
+    /// A pack for visitors of `lang`: its texts and German ones, and the words `thesaurus` has for it in its own
+    /// script; transliterations lie beside the pack.
     pub fn for_visitors(lang: Lang, thesaurus: &Thesaurus) -> Self {
         let german = Lang::german();
         let text_languages = if lang == german { vec![german] } else { vec![lang.clone(), german] };
-        let known = thesaurus.vocabularies.keys();
-        let vocabulary_languages = known.filter(|known| known.is_same_language(&lang)).cloned().collect();
+        let known = || thesaurus.vocabularies.keys().filter(|known| known.script().is_none());
+        let mut vocabulary_languages: Vec<Lang> =
+            known().filter(|known| known.primary() == lang.primary()).cloned().collect();
+        if vocabulary_languages.is_empty() {
+            // Bosnian has no vocabulary but those of Croatian and Serbian.
+            vocabulary_languages = known().filter(|known| known.is_same_language(&lang)).cloned().collect();
+        }
         Self { lang, text_languages, vocabulary_languages, other_texts: OtherTexts::Names }
     }
 }
@@ -85,7 +94,7 @@ impl TextKind {
     pub(crate) const ALL: [Self; 3] = [Self::Title, Self::About, Self::Text];
 }
 
-/// The name of the index field that holds all texts of `lang`.
+/// The name of tantivy's field that holds all texts of `lang`.
 pub(crate) fn field_name(lang: &Lang) -> String {
     format!("text_{lang}")
 }
@@ -93,7 +102,8 @@ pub(crate) fn field_name(lang: &Lang) -> String {
 /// Memory tantivy may use before it would have to split the index, in bytes; 10,000 offers need a tenth.
 const WRITER_MEMORY: usize = 512 << 20;
 
-/// Builds the pack of all offers that are published on the day `today`.
+/// Builds the pack of all offers that are published on the day `today`; for several packs of one collection, a
+/// [`PackBuilder`] works out only once what they share.
 ///
 /// Equal input gives equal bytes.
 ///
@@ -104,17 +114,125 @@ pub fn build_pack(
     options: &PackOptions,
     today: jiff::civil::Date,
 ) -> Result<Vec<u8>, BuildError> {
-    let offers: Vec<&Offer> = collection.published(today).collect();
-    let index_files = index_files(collection, &offers, options)?;
-    Ok(pack::write(&Contents {
-        lang: options.lang.clone(),
-        text_languages: options.text_languages.clone(),
-        n_offers: offers.len(),
-        vocabulary: vocabulary_text(collection, &options.vocabulary_languages).into_bytes(),
-        names: names(collection, &offers, &options.lang).into_bytes(),
-        catalog: serde_json::to_vec(&catalog(collection, &offers, &options.lang))?,
-        index_files,
-    })?)
+    PackBuilder::new(collection, today).build(options)
+}
+
+/// Builds packs of one collection.
+pub struct PackBuilder<'a> {
+    collection: &'a Collection,
+    offers: Vec<&'a Offer>,
+    /// What is indexed of each offer in German, which is in the pack of every language.
+    german: OnceCell<Vec<IndexedOffer>>,
+}
+
+impl<'a> PackBuilder<'a> {
+    /// For packs of the offers of `collection` that are published on the day `today`.
+    pub fn new(collection: &'a Collection, today: jiff::civil::Date) -> Self {
+        Self { collection, offers: collection.published(today).collect(), german: OnceCell::new() }
+    }
+
+    /// Builds a pack.
+    ///
+    /// # Errors
+    /// As [`build_pack`].
+    pub fn build(&self, options: &PackOptions) -> Result<Vec<u8>, BuildError> {
+        let Self { collection, offers, .. } = self;
+        Ok(pack::write(&Contents {
+            lang: options.lang.clone(),
+            text_languages: options.text_languages.clone(),
+            n_offers: offers.len(),
+            vocabulary: vocabulary_text(collection, &options.vocabulary_languages).into_bytes(),
+            names: names(collection, offers, &options.lang).into_bytes(),
+            catalog: serde_json::to_vec(&catalog(collection, offers, &options.lang))?,
+            index_files: self.index_files(options)?,
+        })?)
+    }
+
+    fn index_files(&self, options: &PackOptions) -> Result<Vec<PackFile>, BuildError> {
+        let languages = &options.text_languages;
+        let (schema, fields, concepts_field) = schema(languages);
+        let tokenizers = TokenizerManager::new();
+        tokenizers.register(TERM_LINES, TermLines);
+        let builder = Index::builder().schema(schema).tokenizers(tokenizers);
+        let mut writer: SingleSegmentIndexWriter = builder
+            .single_segment_index_writer(RamDirectory::create(), WRITER_MEMORY)
+            .map_err(BuildError::index)?;
+        let german = Lang::german();
+        let indexed: Vec<Cow<'_, [IndexedOffer]>> = languages
+            .iter()
+            .map(|lang| match *lang == german {
+                true => Cow::Borrowed(self.german.get_or_init(|| self.indexed(lang)).as_slice()),
+                false => Cow::Owned(self.indexed(lang)),
+            })
+            .collect();
+        // German first: all offers have German texts, and editors check their words against them.
+        let mut for_concepts: Vec<usize> = (0..languages.len()).collect();
+        for_concepts.sort_by_key(|idx| languages[*idx] != german);
+        for (ordinal, offer) in self.offers.iter().enumerate() {
+            let mut document = TantivyDocument::new();
+            let of_offer = |idx: usize| indexed.get(idx).and_then(|offers| offers.get(ordinal));
+            for (idx, field) in fields.iter().enumerate() {
+                let Some(terms) = of_offer(idx) else { continue };
+                document.add_text(*field, &terms.names);
+                if is_indexed_whole(offer, &languages[idx], options) {
+                    document.add_text(*field, &terms.text);
+                }
+            }
+            let concepts = for_concepts.iter().find_map(|idx| of_offer(*idx)?.concepts.as_ref());
+            document.add_text(concepts_field, concepts.map_or("", String::as_str));
+            writer.add_document(document).map_err(BuildError::index)?;
+        }
+        let index = writer.finalize().map_err(BuildError::index)?;
+        let concepts = &self.collection.thesaurus().concepts;
+        let mut concepts: Vec<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
+        concepts.sort_unstable();
+        export(&index, languages, &concepts)
+    }
+
+    /// What is indexed of each offer in `lang`.
+    fn indexed(&self, lang: &Lang) -> Vec<IndexedOffer> {
+        let analyzer = Analyzer::for_lang(lang);
+        let finder = ConceptFinder::new(self.collection.thesaurus(), lang);
+        let lines_of = |offer: &Offer, kinds: &[TextKind]| {
+            let mut lines = String::new();
+            for kind in kinds {
+                for token in analyzer.tokens(&text_of(self.collection, offer, *kind, lang)) {
+                    add_lines(&mut lines, &token.term, occurrences(*kind));
+                }
+            }
+            lines
+        };
+        let offers = self.offers.iter().map(|offer| IndexedOffer {
+            names: lines_of(offer, &[TextKind::Title, TextKind::About]),
+            text: lines_of(offer, &[TextKind::Text]),
+            concepts: finder.as_ref().filter(|_| offer.title.exact(lang).is_some()).map(|finder| {
+                let mut lines = String::new();
+                for (concept, count) in finder.concepts_of(self.collection, offer) {
+                    add_lines(&mut lines, concept.as_str(), count);
+                }
+                lines
+            }),
+        });
+        offers.collect()
+    }
+}
+
+/// What is indexed of an offer in one language: terms, a line each, as often as they count (BM25F).
+#[derive(Debug, Clone)]
+struct IndexedOffer {
+    /// Of its title and of the names around it.
+    names: String,
+    /// Of its text.
+    text: String,
+    /// The concepts it is about; `None` if the thesaurus or the offer lacks the language.
+    concepts: Option<String>,
+}
+
+fn add_lines(lines: &mut String, term: &str, n: usize) {
+    for _ in 0..n {
+        lines.push_str(term);
+        lines.push('\n');
+    }
 }
 
 /// What suggestions name besides concepts: categories, towns, offers.
@@ -153,33 +271,6 @@ fn vocabulary_text(collection: &Collection, languages: &[Lang]) -> String {
     words::write(collection.thesaurus(), languages)
 }
 
-fn index_files(
-    collection: &Collection,
-    offers: &[&Offer],
-    options: &PackOptions,
-) -> Result<Vec<PackFile>, BuildError> {
-    let languages = &options.text_languages;
-    let (schema, fields, concepts_field) = schema(languages);
-    let finders = concept_finders(collection, languages);
-    let directory = RamDirectory::create();
-    let builder = Index::builder().schema(schema).settings(IndexSettings::default());
-    let mut writer: SingleSegmentIndexWriter =
-        builder.single_segment_index_writer(directory.clone(), WRITER_MEMORY).map_err(BuildError::index)?;
-    for offer in offers {
-        let mut document = TantivyDocument::new();
-        for (lang, field) in languages.iter().zip(&fields) {
-            document.add_pre_tokenized_text(
-                *field,
-                terms_of(collection, offer, lang, kinds_of_text(offer, lang, options)),
-            );
-        }
-        document.add_pre_tokenized_text(concepts_field, concepts_of(collection, offer, &finders));
-        writer.add_document(document).map_err(BuildError::index)?;
-    }
-    let index = writer.finalize().map_err(BuildError::index)?;
-    pack::export(&index, &directory)
-}
-
 /// One field a language, in the order of `languages`.
 ///
 /// One field and not one per kind of text: a term that stands in title and text is then in
@@ -187,7 +278,10 @@ fn index_files(
 fn schema(languages: &[Lang]) -> (Schema, Vec<Field>, Field) {
     let mut builder = Schema::builder();
     // Positions would cost another third, and nothing ranks by them.
-    let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer(TERM_LINES)
+        .set_fieldnorms(false)
+        .set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
     let fields =
         languages.iter().map(|lang| builder.add_text_field(&field_name(lang), options.clone())).collect();
@@ -195,59 +289,13 @@ fn schema(languages: &[Lang]) -> (Schema, Vec<Field>, Field) {
     (builder.build(), fields, concepts)
 }
 
-/// German first: all offers have German texts, and editors check their words against them.
-fn concept_finders<'a>(
-    collection: &'a Collection,
-    languages: &'a [Lang],
-) -> Vec<(&'a Lang, ConceptFinder<'a>)> {
-    let mut languages: Vec<&Lang> = languages.iter().collect();
-    languages.sort_by_key(|lang| **lang != Lang::german());
-    let finder = |lang: &'a Lang| Some((lang, ConceptFinder::new(collection.thesaurus(), lang)?));
-    languages.into_iter().filter_map(finder).collect()
-}
-
-/// The concepts of `offer`, found in the first language it has a title in.
-fn concepts_of(
-    collection: &Collection,
-    offer: &Offer,
-    finders: &[(&Lang, ConceptFinder<'_>)],
-) -> PreTokenizedString {
-    let finder = finders.iter().find(|(lang, _)| offer.title.exact(lang).is_some());
-    let concepts = finder.map_or_else(BTreeMap::new, |(_, finder)| finder.concepts_of(collection, offer));
-    let ids = concepts.iter().flat_map(|(concept, count)| std::iter::repeat_n(concept.as_str(), *count));
-    let tokens = ids.enumerate().map(|(position, id)| token(position, id.to_owned()));
-    PreTokenizedString { text: String::new(), tokens: tokens.collect() }
-}
-
-fn token(position: usize, text: String) -> TantivyToken {
-    TantivyToken { position, text, ..TantivyToken::default() }
-}
-
-/// The field of the concepts an offer is about.
+/// tantivy's field of the concepts an offer is about.
 pub(crate) const CONCEPTS_FIELD: &str = "concepts";
 
-/// What is indexed of `offer` in `lang`.
-fn kinds_of_text(offer: &Offer, lang: &Lang, options: &PackOptions) -> &'static [TextKind] {
+/// Whether the text of `offer` in `lang` is indexed, or only its names.
+fn is_indexed_whole(offer: &Offer, lang: &Lang, options: &PackOptions) -> bool {
     let has_own_texts = offer.description.exact(&options.lang).is_some();
-    if *lang != options.lang && has_own_texts && options.other_texts == OtherTexts::Names {
-        &[TextKind::Title, TextKind::About]
-    } else {
-        &TextKind::ALL
-    }
-}
-
-/// All terms of `offer` in `lang`; a term of a weightier kind of text occurs several times (BM25F).
-fn terms_of(collection: &Collection, offer: &Offer, lang: &Lang, kinds: &[TextKind]) -> PreTokenizedString {
-    let analyzer = Analyzer::for_lang(lang);
-    let mut tokens = Vec::new();
-    for kind in kinds.iter().copied() {
-        for token in analyzer.tokens(&text_of(collection, offer, kind, lang)) {
-            for _ in 0..occurrences(kind) {
-                tokens.push(self::token(tokens.len(), token.term.clone()));
-            }
-        }
-    }
-    PreTokenizedString { text: String::new(), tokens }
+    *lang == options.lang || !has_own_texts || options.other_texts == OtherTexts::Whole
 }
 
 /// What is indexed of `offer` in `lang`; lines keep unrelated words apart for the eye only.

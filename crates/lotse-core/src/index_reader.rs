@@ -2,14 +2,13 @@
 //! the languages in the pack's order and then the concepts, everywhere.
 
 use lotse_model::Lang;
-use tantivy::SegmentReader;
 
 use crate::analysis::Analyzer;
 use crate::compound::TermList;
-use crate::field::Field;
-use crate::index::{CONCEPTS_FIELD, field_name};
-use crate::pack::OpenError;
+use crate::field::{CONCEPT_POSTINGS_FILE, Field, postings_file, terms_file};
+use crate::pack::{Contents, OpenError};
 use crate::plan::{Expansion, PlannedPart};
+use crate::postings::read_terms;
 use crate::wordbook::{ConceptIdx, Wordbooks};
 
 /// The index of a pack.
@@ -29,14 +28,19 @@ pub(crate) struct LanguageIndex {
 }
 
 impl IndexReader {
+    /// Opens the index of a pack with so many offers.
     pub(crate) fn open(
-        segment: &SegmentReader,
-        languages: &[Lang],
+        contents: &Contents,
+        n_offers: usize,
         wordbooks: Wordbooks,
     ) -> Result<Self, OpenError> {
+        let languages = contents.text_languages.iter();
         let languages: Result<Vec<_>, _> =
-            languages.iter().map(|lang| LanguageIndex::open(segment, lang)).collect();
-        Ok(Self { languages: languages?, concepts: Field::open(segment, CONCEPTS_FIELD)?, wordbooks })
+            languages.map(|lang| LanguageIndex::open(contents, n_offers, lang)).collect();
+        let mut ids: Vec<&str> = wordbooks.concepts.iter().map(|concept| concept.id.as_str()).collect();
+        ids.sort_unstable();
+        let concepts = Field::open(&ids, contents.index_file(CONCEPT_POSTINGS_FILE)?, n_offers)?;
+        Ok(Self { languages: languages?, concepts, wordbooks })
     }
 
     /// All fields in their order.
@@ -80,12 +84,13 @@ impl IndexReader {
 }
 
 impl LanguageIndex {
-    fn open(segment: &SegmentReader, lang: &Lang) -> Result<Self, OpenError> {
+    fn open(contents: &Contents, n_offers: usize, lang: &Lang) -> Result<Self, OpenError> {
         let analyzer = Analyzer::for_lang(lang);
-        let field = Field::open(segment, &field_name(lang))?;
+        let terms = read_terms(contents.index_file(&terms_file(lang))?)?;
+        let field = Field::open(&terms, contents.index_file(&postings_file(lang))?, n_offers)?;
         let mut term_list = TermList::default();
         if analyzer.has_compounds {
-            field.for_each_with_prefix("", |term, _| term_list.push(term));
+            terms.iter().for_each(|term| term_list.push(term));
         }
         Ok(Self { lang: lang.clone(), analyzer, field, term_list })
     }

@@ -33,6 +33,7 @@ mod concepts;
 mod engine;
 mod expand;
 mod explain;
+mod export;
 mod facets;
 mod field;
 mod highlight;
@@ -41,8 +42,10 @@ mod index_reader;
 mod pack;
 mod places;
 mod plan;
+mod postings;
 mod score;
 mod sort;
+mod term_lines;
 pub mod testing;
 mod typo;
 mod weights;
@@ -51,7 +54,7 @@ mod wordbook;
 pub use crate::analysis::{Analyzer, Script, Stemming, Token};
 pub use crate::engine::Engine;
 pub use crate::explain::{Explanation, TermMatch, WordExplanation};
-pub use crate::index::{BuildError, OtherTexts, PackOptions, build_pack, build_vocabulary};
+pub use crate::index::{BuildError, OtherTexts, PackBuilder, PackOptions, build_pack, build_vocabulary};
 pub use crate::pack::{FORMAT_VERSION, OpenError};
 
 #[cfg(doctest)]

@@ -5,19 +5,14 @@
 //! "lotsepk\n" · format u32 LE · manifest length u32 LE · SHA-256 of the manifest · manifest JSON · files
 //! ```
 
-use std::collections::BTreeSet;
-
 use lotse_model::Lang;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use tantivy::{Directory, Index};
-
-use crate::index::BuildError;
 
 /// The version of the pack format this engine writes, and the newest it reads.
 ///
 /// It rises with every change an older engine could not read; tests keep old packs.
-pub const FORMAT_VERSION: u32 = 2;
+pub const FORMAT_VERSION: u32 = 3;
 
 const MAGIC: &[u8; 8] = b"lotsepk\n";
 const CATALOG: &str = "catalog.json";
@@ -56,7 +51,7 @@ pub enum OpenError {
     /// The hashes are right, but the contents make no sense to this engine.
     #[error("the index pack cannot be read: {reason}")]
     Unreadable {
-        /// What tantivy or the JSON reader said.
+        /// What its reader said.
         reason: String,
     },
 }
@@ -85,7 +80,19 @@ pub(crate) struct Contents {
     pub(crate) vocabulary: Vec<u8>,
     /// What suggestions name besides, see `lotse_model::write_names`.
     pub(crate) names: Vec<u8>,
+    /// Terms and postings, see `field`.
     pub(crate) index_files: Vec<PackFile>,
+}
+
+impl Contents {
+    /// A file of the index.
+    ///
+    /// # Errors
+    /// [`OpenError::Unreadable`] if it is not there.
+    pub(crate) fn index_file(&self, name: &str) -> Result<&[u8], OpenError> {
+        let file = self.index_files.iter().find(|file| file.name == name);
+        file.map(|file| file.bytes.as_slice()).ok_or_else(|| unreadable(format!("it has no {name}")))
+    }
 }
 
 /// One file of the index.
@@ -107,11 +114,12 @@ struct Manifest {
 struct ManifestFile {
     name: String,
     bytes: usize,
-    sha256: String,
+    /// The first digits of its SHA-256: they find damage, and all of them would be the larger part of the manifest.
+    hash: String,
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Writes a pack.
@@ -133,7 +141,7 @@ pub(crate) fn write(contents: &Contents) -> serde_json::Result<Vec<u8>> {
             .map(|(name, bytes)| ManifestFile {
                 name: (*name).to_owned(),
                 bytes: bytes.len(),
-                sha256: sha256(bytes),
+                hash: hash(bytes),
             })
             .collect(),
     })?;
@@ -179,7 +187,7 @@ pub(crate) fn read(pack: &[u8]) -> Result<Contents, OpenError> {
     let mut files = Vec::new();
     for file in manifest.files {
         let bytes = take(file.bytes, total)?;
-        if sha256(bytes) != file.sha256 {
+        if hash(bytes) != file.hash {
             return Err(OpenError::Damaged { file: file.name });
         }
         files.push(PackFile { name: file.name, bytes: bytes.to_vec() });
@@ -211,43 +219,4 @@ pub(crate) fn from_json<T: for<'de> Deserialize<'de>>(json: &[u8]) -> Result<T, 
 /// An error for contents that make no sense in spite of right hashes.
 pub(crate) fn unreadable(reason: impl std::fmt::Display) -> OpenError {
     OpenError::Unreadable { reason: reason.to_string() }
-}
-
-/// Takes the files of a one-segment index out of its directory.
-///
-/// tantivy names a segment's files by a random id; they are renamed so that equal
-/// input gives equal bytes.
-pub(crate) fn export(index: &Index, directory: &dyn Directory) -> Result<Vec<PackFile>, BuildError> {
-    const SEGMENT: &str = "00000000000000000000000000000000";
-    let meta = index.load_metas().map_err(BuildError::index)?;
-    let segment_files: BTreeSet<String> =
-        meta.list_segment_files().into_iter().map(|path| path.to_string_lossy().into_owned()).collect();
-    let ids: Vec<String> = meta.segments.iter().map(|segment| segment.id().uuid_string()).collect();
-    let rename = |text: &str| {
-        ids.iter().fold(text.to_owned(), |text, id| {
-            text.replace(id, SEGMENT).replace(&hyphenated(id), &hyphenated(SEGMENT))
-        })
-    };
-    let mut files = Vec::new();
-    for name in segment_files.into_iter().chain(["meta.json".to_owned()]) {
-        let path = std::path::Path::new(&name);
-        if !directory.exists(path).map_err(BuildError::index)? {
-            continue; // tantivy lists files a segment may have, such as deletions.
-        }
-        let bytes = directory.atomic_read(path).map_err(BuildError::index)?;
-        let bytes = match String::from_utf8(bytes) {
-            Ok(text) if name == "meta.json" => rename(&text).into_bytes(),
-            Ok(text) => text.into_bytes(),
-            Err(error) => error.into_bytes(),
-        };
-        files.push(PackFile { name: rename(&name), bytes });
-    }
-    Ok(files)
-}
-
-/// A UUID with its hyphens, as JSON holds it.
-fn hyphenated(id: &str) -> String {
-    let cuts = [0, 8, 12, 16, 20, 32];
-    let parts: Vec<&str> = cuts.windows(2).map(|cut| id.get(cut[0]..cut[1]).unwrap_or_default()).collect();
-    parts.join("-")
 }

@@ -87,8 +87,7 @@ impl Wordbook {
     fn new(list: &WordList<'_>) -> Self {
         let lang = list.lang.clone();
         // A transliteration has the sounds of its language but not its script: no stemmer fits.
-        let script = lang.as_str().split('-').nth(1).is_some_and(|subtag| subtag.len() == 4);
-        let analyzer = if script { Analyzer::PLAIN } else { Analyzer::for_lang(&lang) };
+        let analyzer = if lang.script().is_some() { Analyzer::PLAIN } else { Analyzer::for_lang(&lang) };
         let mut book = Self {
             lang,
             analyzer,

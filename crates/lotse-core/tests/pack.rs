@@ -61,7 +61,7 @@ fn a_damaged_file_is_named() {
     let mut pack = pack();
     let last = pack.len() - 1;
     pack[last] ^= 1;
-    assert_eq!(open_error(&pack), OpenError::Damaged { file: "meta.json".to_owned() });
+    assert_eq!(open_error(&pack), OpenError::Damaged { file: "concepts.postings".to_owned() });
 }
 
 #[test]

@@ -84,6 +84,11 @@ impl Lang {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// The script the tag names: `Latn` of `ar-Latn`; `None` for the usual one of the language.
+    pub fn script(&self) -> Option<&str> {
+        self.0.split('-').skip(1).find(|subtag| subtag.len() == 4)
+    }
+
     /// Whether both are one language to their speakers: variants and scripts of one, and Bosnian,
     /// Croatian and Serbian.
     pub fn is_same_language(&self, other: &Self) -> bool {
@@ -94,8 +99,7 @@ impl Lang {
 
     /// The direction of this language, by its script if the tag names one.
     pub fn direction(&self) -> Direction {
-        let script = self.0.split('-').skip(1).find(|subtag| subtag.len() == 4);
-        let rtl = match script {
+        let rtl = match self.script() {
             Some(script) => matches!(script, "Arab" | "Hebr" | "Thaa" | "Nkoo" | "Rohg" | "Syrc"),
             None => RTL_LANGUAGES.contains(&self.primary()),
         };

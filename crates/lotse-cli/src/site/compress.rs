@@ -36,16 +36,26 @@ pub(crate) struct Siblings {
     pub(crate) gzip: Option<Vec<u8>>,
 }
 
-/// The siblings of all `files` (name, bytes), in the same order.
-pub(crate) fn compress_all(files: &[(&str, &[u8])], effort: Effort) -> Result<Vec<Siblings>> {
+/// A file to compress.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'a> {
+    /// Its name, which no other file has.
+    pub(crate) name: &'a str,
+    pub(crate) bytes: &'a [u8],
+    /// Its brotli sibling, if somebody made it before.
+    pub(crate) brotli: Option<&'a [u8]>,
+}
+
+/// The siblings of all `files`, in the same order.
+pub(crate) fn compress_all(files: &[Source<'_>], effort: Effort) -> Result<Vec<Siblings>> {
     let next = AtomicUsize::new(0);
     let threads = thread::available_parallelism().map_or(1, usize::from).min(files.len().max(1));
     let work = || {
         let mut done = Vec::new();
         loop {
             let idx = next.fetch_add(1, Ordering::Relaxed);
-            let Some((name, bytes)) = files.get(idx) else { return anyhow::Ok(done) };
-            done.push((idx, compress(name, bytes, effort)?));
+            let Some(file) = files.get(idx) else { return anyhow::Ok(done) };
+            done.push((idx, compress(*file, effort)?));
         }
     };
     let mut all: Vec<(usize, Siblings)> = thread::scope(|scope| {
@@ -62,7 +72,7 @@ pub(crate) fn compress_all(files: &[(&str, &[u8])], effort: Effort) -> Result<Ve
     Ok(all.into_iter().map(|(_, siblings)| siblings).collect())
 }
 
-fn compress(name: &str, bytes: &[u8], effort: Effort) -> Result<Siblings> {
+fn compress(Source { name, bytes, brotli: made }: Source<'_>, effort: Effort) -> Result<Siblings> {
     let shrinks = name.rsplit_once('.').is_some_and(|(_, extension)| COMPRESSIBLE.contains(&extension));
     if !shrinks {
         return Ok(Siblings { brotli: None, gzip: None });
@@ -77,8 +87,13 @@ fn compress(name: &str, bytes: &[u8], effort: Effort) -> Result<Siblings> {
         Effort::Quick => (None, Compression::default()),
     };
     let failed = || format!("compressing `{name}`");
-    let brotli = quality.map(|quality| brotli(bytes, quality)).transpose().with_context(failed)?;
-    Ok(Siblings { brotli: brotli.and_then(smaller), gzip: smaller(gzip(bytes, level).with_context(failed)?) })
+    let brotli = match made {
+        Some(made) => Some(made.to_vec()),
+        None => {
+            quality.map(|quality| brotli(bytes, quality)).transpose().with_context(failed)?.and_then(smaller)
+        }
+    };
+    Ok(Siblings { brotli, gzip: smaller(gzip(bytes, level).with_context(failed)?) })
 }
 
 /// The bytes as a browser gets them with `Content-Encoding: br`.
@@ -97,12 +112,13 @@ fn gzip(bytes: &[u8], level: Compression) -> std::io::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Effort, compress_all};
+    use super::{Effort, Source, compress_all};
 
     #[test]
     fn text_gets_siblings_and_images_do_not() {
         let text = "deutschkurs ".repeat(200);
         let files = [("a.js", text.as_bytes()), ("b.png", text.as_bytes()), ("c.css", b"x".as_slice())];
+        let files = files.map(|(name, bytes)| Source { name, bytes, brotli: None });
         let made = |effort| -> Vec<_> {
             let siblings = compress_all(&files, effort).unwrap();
             siblings.iter().map(|one| (one.brotli.is_some(), one.gzip.is_some())).collect()

@@ -17,7 +17,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use jiff::civil::Date;
 use lotse_content::SourceFile;
-use lotse_core::{PackOptions, Script, build_vocabulary};
+use lotse_core::{PackBuilder, PackOptions, Script, build_vocabulary};
 use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site, Thesaurus};
 use lotse_web::publications::FEED;
 
@@ -32,7 +32,7 @@ use crate::site::summary::{FileSummary, MARKER, OfferCounts, Summary};
 /// The folder of everything with a hash in its name.
 const ASSETS_DIR: &str = "assets/";
 
-/// How many pages are compressed and written in one go.
+/// How many pages are compressed and written in one go: thousands of them are the largest thing in memory.
 const WRITTEN_TOGETHER: usize = 512;
 
 /// How many offers stand in a prerendered start page.
@@ -77,40 +77,52 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     let own_assets = identity::assets(offline::without_worker(input.assets), input)?;
     let mut files: BTreeMap<String, PublishedAsset> = assets::with_hashes(&own_assets)?;
     let mut initial = BTreeMap::new();
+    let builder = PackBuilder::new(input.collection, input.today);
     for lang in languages {
         progress.step(&format!("search index for `{lang}`"));
-        let (pack, first_page) = build_pack(input, lang)?;
+        let (pack, first_page) = build_pack(input, &builder, lang)?;
         let name = pack_name(lang);
-        let published = PublishedAsset { name: assets::hashed_name(&name, &pack), bytes: pack };
-        if files.insert(name.clone(), published).is_some() {
+        if files.insert(name.clone(), PublishedAsset::new(&name, pack)).is_some() {
             bail!("the web assets hold a file `{name}`, which is the name of a search pack");
         }
         initial.insert(lang.clone(), first_page);
     }
 
+    drop(builder);
     for (script, languages) in by_script(input.collection.thesaurus()) {
         let words = build_vocabulary(input.collection, &languages);
         let name = words_name(script);
-        files.insert(name.clone(), PublishedAsset { name: assets::hashed_name(&name, &words), bytes: words });
+        files.insert(name.clone(), PublishedAsset::new(&name, words));
     }
 
     progress.step("pages");
-    let pages = pages::draw(input, &files, initial)?;
-    let paths: Vec<String> = pages.iter().map(|page| page.file.clone()).collect();
+    let mut paths = Vec::new();
+    let mut waiting = Vec::new();
+    pages::draw(input, &files, &initial, |page| {
+        paths.push(page.path.clone());
+        waiting.push((page.path, page.html.into_bytes()));
+        if waiting.len() < WRITTEN_TOGETHER {
+            return Ok(());
+        }
+        write_texts(input, &mut staging, Effort::Quick, &std::mem::take(&mut waiting))
+    })?;
+    write_texts(input, &mut staging, Effort::Quick, &waiting)?;
+    paths.sort();
     let mut others = feeds::files(input, &paths);
     let is_feed = |(path, _): &&(String, Vec<u8>)| path.ends_with(FEED);
     let feeds = others.iter().filter(is_feed).count();
     others.extend(data::files(input)?);
     others.push((offline::FILE.to_owned(), offline::worker(input, &files)?));
-    let pages = pages.into_iter().map(|page| (page.file, page.html.into_bytes()));
-    write_texts(input, &mut staging, Effort::Quick, pages)?;
-    write_texts(input, &mut staging, Effort::Good, others.into_iter())?;
+    write_texts(input, &mut staging, Effort::Good, &others)?;
 
     progress.step("compressing");
-    let by_name: Vec<(&str, &[u8])> =
-        files.iter().map(|(name, file)| (name.as_str(), file.bytes.as_slice())).collect();
+    let sources = files.iter().map(|(name, file)| compress::Source {
+        name,
+        bytes: &file.bytes,
+        brotli: file.brotli.as_deref(),
+    });
     let siblings = match input.purpose {
-        Purpose::Publish => compress::compress_all(&by_name, Effort::Best)?,
+        Purpose::Publish => compress::compress_all(&sources.collect::<Vec<_>>(), Effort::Best)?,
         Purpose::Preview => Vec::new(),
     };
 
@@ -139,7 +151,7 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
         })
     };
     let packs = languages.iter().filter_map(|lang| Some((lang.clone(), describe(&pack_name(lang))?)));
-    let assets = own_assets.keys().filter_map(|name| Some((name.clone(), describe(name)?)));
+    let assets = assets::names(&own_assets).filter_map(|name| Some((name.clone(), describe(name)?)));
     let summary = Summary {
         generator: "lotse",
         version: env!("CARGO_PKG_VERSION"),
@@ -150,7 +162,7 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
             total: input.collection.offers().len(),
         },
         languages: languages.clone(),
-        pages: paths.len(),
+        pages: paths.iter().filter(|path| pages::is_document(path)).count(),
         feeds,
         packs: packs.collect(),
         assets: assets.collect(),
@@ -162,30 +174,25 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     Ok(summary)
 }
 
-/// Writes files that change often, with their siblings; a few hundred at a time, because thousands of pages are the
-/// largest thing in memory.
+/// Writes files that change often, with their siblings.
 fn write_texts(
     input: &Input<'_>,
     staging: &mut Staging,
     effort: Effort,
-    files: impl Iterator<Item = (String, Vec<u8>)>,
+    files: &[(String, Vec<u8>)],
 ) -> Result<()> {
-    let mut files = files.peekable();
-    while files.peek().is_some() {
-        let some: Vec<(String, Vec<u8>)> = files.by_ref().take(WRITTEN_TOGETHER).collect();
-        let by_name: Vec<(&str, &[u8])> =
-            some.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-        for (path, bytes) in &by_name {
-            staging.write(path, bytes)?;
-        }
-        if input.purpose == Purpose::Preview {
-            continue;
-        }
-        for ((path, _), siblings) in by_name.iter().zip(compress::compress_all(&by_name, effort)?) {
-            for (ending, packed) in [("br", siblings.brotli), ("gz", siblings.gzip)] {
-                if let Some(packed) = packed {
-                    staging.write(&format!("{path}.{ending}"), &packed)?;
-                }
+    for (path, bytes) in files {
+        staging.write(path, bytes)?;
+    }
+    if input.purpose == Purpose::Preview {
+        return Ok(());
+    }
+    let sources: Vec<_> =
+        files.iter().map(|(name, bytes)| compress::Source { name, bytes, brotli: None }).collect();
+    for ((path, _), siblings) in files.iter().zip(compress::compress_all(&sources, effort)?) {
+        for (ending, packed) in [("br", siblings.brotli), ("gz", siblings.gzip)] {
+            if let Some(packed) = packed {
+                staging.write(&format!("{path}.{ending}"), &packed)?;
             }
         }
     }
@@ -212,9 +219,13 @@ fn by_script(thesaurus: &Thesaurus) -> BTreeMap<Script, Vec<Lang>> {
 }
 
 /// The pack for readers of `lang`, and what it answers to the empty query.
-fn build_pack(input: &Input<'_>, lang: &Lang) -> Result<(Vec<u8>, SearchResponse)> {
+fn build_pack(
+    input: &Input<'_>,
+    builder: &PackBuilder<'_>,
+    lang: &Lang,
+) -> Result<(Vec<u8>, SearchResponse)> {
     let options = PackOptions::for_visitors(lang.clone(), input.collection.thesaurus());
-    let (pack, engine) = build_and_open(input.collection, &options, input.today)?;
+    let (pack, engine) = build_and_open(builder, &options)?;
     let request = SearchRequest { lang: lang.clone(), limit: INITIAL_HITS, ..SearchRequest::default() };
     let response = engine.search(&request, input.today);
     let published = input.collection.published(input.today).count();

@@ -7,25 +7,19 @@ use anyhow::{Result, anyhow};
 use lotse_core::Script;
 use lotse_model::{Lang, SearchResponse};
 use lotse_web::locales::LOCALES;
-use lotse_web::{AssetUrls, PortalInput};
+use lotse_web::{AssetUrls, Page, PortalInput};
 
 use crate::assets::PublishedAsset;
 use crate::server::LIVE_SCRIPT;
 use crate::site::{ASSETS_DIR, Input, Purpose, identity, offline, pack_name, words_name};
 
-/// A page and where it is written.
-pub(crate) struct PageFile {
-    /// Its path in the site: `de/index.html`.
-    pub(crate) file: String,
-    pub(crate) html: String,
-}
-
-/// Draws all pages.
+/// Draws all pages and hands each to `write`, in no order.
 pub(crate) fn draw(
     input: &Input<'_>,
     files: &BTreeMap<String, PublishedAsset>,
-    initial: BTreeMap<Lang, SearchResponse>,
-) -> Result<Vec<PageFile>> {
+    initial: &BTreeMap<Lang, SearchResponse>,
+    mut write: impl FnMut(Page) -> Result<()>,
+) -> Result<()> {
     let url = |name: &str| {
         let file = files.get(name).ok_or_else(|| anyhow!("the web assets lack `{name}`"))?;
         anyhow::Ok(format!("{}{ASSETS_DIR}{}", input.site.base_path, file.name))
@@ -59,16 +53,14 @@ pub(crate) fn draw(
         collection: input.collection,
         today: input.today,
         assets: &assets,
-        initial: &initial,
+        initial,
     };
-    let pages = lotse_web::prerender(&portal).into_iter().map(|page| PageFile {
-        html: match input.purpose {
-            Purpose::Preview if is_document(&page.path) => with_live_reload(&page.html),
-            Purpose::Preview | Purpose::Publish => page.html,
-        },
-        file: page.path,
-    });
-    Ok(pages.collect())
+    lotse_web::prerender_each(&portal, |page| {
+        if input.purpose == Purpose::Preview && is_document(&page.path) {
+            return write(Page { html: with_live_reload(&page.html), ..page });
+        }
+        write(page)
+    })
 }
 
 /// Whether a file of the site is a page, rather than a calendar beside one.
