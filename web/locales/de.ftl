@@ -386,7 +386,6 @@ traces-hint = Der Browser merkt sich besuchte Seiten. Löschen Sie danach den Ve
 words-title = Wörter einfach erklärt
 words-hint = Wörter und Abkürzungen, die in Angeboten und Briefen vorkommen.
 all-words = Alle Wörter
-close = Schließen
 ## Meine Liste
 my-list = Meine Liste
 my-list-count = Meine Liste ({ $count })

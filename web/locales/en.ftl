@@ -386,7 +386,6 @@ traces-hint = Your browser remembers the pages you visit. Clear the history afte
 words-title = Words explained simply
 words-hint = Words and abbreviations that you meet in offers and letters.
 all-words = All words
-close = Close
 ## My list
 my-list = My list
 my-list-count = My list ({ $count })
