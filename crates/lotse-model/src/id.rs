@@ -89,7 +89,9 @@ id!(
 );
 id!(
     /// One of the first steps of somebody who has just arrived.
-    FirstStepId,
+    FirstStepId
+);
+id!(
     /// An explained word.
     WordId
 );

@@ -21,6 +21,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         description: page.text("offline-text"),
         title,
         path: OFFLINE_PAGE.to_owned(),
+        up: None,
         main,
     })
 }

@@ -48,6 +48,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         description: page.text("data-description"),
         title,
         path: DATA_PAGE.to_owned(),
+        up: None,
         main,
     })
 }

@@ -53,7 +53,7 @@ fn page(portal: &Portal<'_>, path: &str, title: String, body: Html) -> String {
             { body }
         </div>
     };
-    portal.static_page(Content { title, description: String::new(), path: path.to_owned(), main })
+    portal.static_page(Content { title, description: String::new(), path: path.to_owned(), up: None, main })
 }
 
 /// Paragraphs of the content in the best language there is.

@@ -25,6 +25,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         description: page.text("words-hint"),
         title,
         path: crate::links::WORDS_PATH.to_owned(),
+        up: None,
         main,
     })
 }
