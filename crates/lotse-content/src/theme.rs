@@ -101,7 +101,7 @@ fn complete(base: Palette, given: &[(Role, Colour)], is_dark: bool) -> Palette {
     let all = [background, surface, tint];
     let text_soft = get(Role::text_soft).unwrap_or_else(|| stand_out(base.text_soft, &all, 4.5));
     let seed = match own_brand {
-        Some(brand) if is_dark => brand.mix(Colour::WHITE, 40),
+        Some(brand) if is_dark => bright(brand).mix(Colour::WHITE, 25),
         Some(brand) => brand,
         None => base.link,
     };
@@ -136,6 +136,17 @@ fn words_on(ground: Colour, usual: Colour) -> Colour {
     let better = |a: Colour, b: Colour| if a.contrast(ground) >= b.contrast(ground) { a } else { b };
     let words = better(Colour::WHITE, DARK_WORDS);
     if words.contrast(ground) >= 4.5 { words } else { better(Colour::WHITE, Colour::BLACK) }
+}
+
+/// The same hue at its brightest; white for black.
+fn bright(colour: Colour) -> Colour {
+    let Colour { red, green, blue } = colour;
+    let brightest = u32::from(red.max(green).max(blue));
+    let scaled = |channel: u8| match brightest {
+        0 => u8::MAX,
+        _ => u8::try_from(u32::from(channel) * 255 / brightest).unwrap_or(u8::MAX),
+    };
+    Colour { red: scaled(red), green: scaled(green), blue: scaled(blue) }
 }
 
 /// `colour`, as little darker or lighter as it needs for `contrast` with all `grounds`; the colour itself if no
