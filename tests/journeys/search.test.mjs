@@ -38,7 +38,7 @@ test("typing finds courses, a town narrows them, an offer opens, back keeps ever
   await page.goBack();
   assert.equal(await found(page), inJuelich);
   assert.deepEqual(await titles(page), shown);
-  assert.equal(await page.getByRole("combobox").inputValue(), "deutschkurs mütter düren");
+  assert.equal(await page.getByRole("combobox", { name: /Suche|Search/ }).inputValue(), "deutschkurs mütter düren");
   await assertClean(page);
 });
 
@@ -101,7 +101,7 @@ test("a query of 10,000 characters is answered", async () => {
 
 test("a query of nothing but punctuation never breaks the page", async () => {
   const page = await start();
-  await page.getByRole("combobox").fill('?!… "" -- ***');
+  await page.getByRole("combobox", { name: /Suche|Search/ }).fill('?!… "" -- ***');
   await page.locator('section[aria-busy="false"]').getByRole("heading", { level: 2 }).first().waitFor();
   assert.ok((await search(page, "deutschkurs")) > 0, "the search goes on");
   await assertClean(page);

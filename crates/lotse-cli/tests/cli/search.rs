@@ -76,6 +76,72 @@ fn values_may_be_typed_as_names_labels_and_keys() {
 }
 
 #[test]
+fn cost_mode_accessibility_and_volunteers_are_facets_too() {
+    let sandbox = Sandbox::new();
+    let path = "index-data/offers/dueren/kurs-juelich.yaml";
+    let kurs = std::fs::read_to_string(sandbox.path(path)).unwrap();
+    let facts =
+        "cost: { kind: free }\nmodes: [online]\naccessibility: { wheelchair: yes }\nvolunteers_wanted: yes\n";
+    sandbox.write(path, kurs + facts);
+    let check = |filter: &str, want: &[&str]| {
+        assert_eq!(found_sorted(&sandbox, &["--filter", filter]), want, "{filter}");
+    };
+    for filter in ["cost=free", "mode=Online", "accessibility=wheelchair", "volunteers=wanted"] {
+        check(filter, &["kurs-juelich"]);
+    }
+    check("cost=paid", &[]);
+    check("cost=not-stated", &["treff", "wohnhilfe"]);
+    let run = sandbox.lotse(&["search", "--filter=volunteers=yes"]);
+    assert_eq!(run.exit, 2);
+    assert_snapshot!(run.stderr, @r#"
+    error: there is no value of volunteers `yes`
+      help: there are wanted
+    "#);
+}
+
+#[test]
+fn hits_come_in_the_order_asked_for() {
+    let sandbox = Sandbox::new();
+    assert_eq!(found(&sandbox, &["--sort=title"]), ["kurs-juelich", "wohnhilfe", "treff"]);
+    let near = sandbox.lotse(&["search", "--sort=near", "--from=Düren"]);
+    assert_snapshot!(near.stdout, @r#"
+    3 offers of 3
+
+       1. Deutschkurs am Abend  ·  Jülich  ·  16 km  ·  kurs-juelich
+       2. Hilfe bei der Wohnungssuche  ·  Kreis Düren  ·  wohnhilfe
+       3. Offener Treff für Frauen  ·  treff
+    "#);
+    let ticked = sandbox.lotse(&["search", "--sort=near", "--filter=municipality=juelich"]);
+    assert!(ticked.stdout.contains("Jülich  ·  1 km"), "{}", ticked.stdout);
+}
+
+#[test]
+fn an_order_that_makes_no_sense_is_a_usage_error() {
+    let sandbox = Sandbox::new();
+    let check = |args: &[&str]| {
+        let run = sandbox.lotse(&[&["search"], args].concat());
+        assert_eq!((run.exit, run.stdout.as_str()), (2, ""), "{args:?}");
+        run.stderr
+    };
+    assert_snapshot!(check(&["--sort=titel"]), @r#"
+    error: `titel` is not an order
+      help: did you mean `title`?
+    "#);
+    assert_snapshot!(check(&["--sort=near"]), @r#"
+    error: near what?
+      help: add `--from` and a municipality
+    "#);
+    assert_snapshot!(check(&["--sort=near", "--from=Koslar"]), @r#"
+    error: there is no municipality `Koslar`
+      help: it lies in `juelich`
+    "#);
+    assert_snapshot!(check(&["--from=juelich"]), @r#"
+    error: `--from` needs `--sort near`
+      help: leave it out, or add `--sort near`
+    "#);
+}
+
+#[test]
 fn wrong_filters_are_usage_errors_with_a_suggestion() {
     let sandbox = Sandbox::new();
     let check = |filter: &str| {
