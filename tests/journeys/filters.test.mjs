@@ -79,7 +79,11 @@ test("on a phone the filters are a sheet: alone in reach, with a count that foll
   await page.getByRole("button", { name: /^Filter/ }).tap();
   const sheet = page.getByRole("dialog", { name: "Filter" });
   await sheet.waitFor();
-  assert.equal(await page.getByRole("combobox", { name: /Suche|Search/ }).count(), 0, "all else is out of reach");
+  const isInReach = (selector) => page.evaluate((it) => !document.querySelector(it).closest("[inert]"), selector);
+  for (const around of ["#lotse-query", "#lotse-results", "header", "footer"]) {
+    assert.equal(await isInReach(around), false, `${around} is out of reach`);
+  }
+  assert.ok((await isInReach("#lotse-filters-panel")) && (await isInReach("[role=status]")), "and counts are still said");
   await assertAccessible(page, "the sheet");
   const done = sheet.getByRole("button", { name: /zeigen$|^Kein/ }).filter({ hasText: /Angebot/ });
   const before = await done.innerText();
@@ -89,6 +93,7 @@ test("on a phone the filters are a sheet: alone in reach, with a count that foll
   const promised = Number((await done.innerText()).match(/\d+/)?.[0] ?? 1);
   await done.tap();
   await sheet.waitFor({ state: "detached" });
+  assert.ok(await isInReach("#lotse-query"));
   assert.equal(await found(page), promised);
   assert.equal(await focused(page), "lotse-results");
   await page.getByRole("button", { name: /^Filter \(1 / }).waitFor();
