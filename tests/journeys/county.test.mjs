@@ -53,7 +53,7 @@ test("only its own towns and offices are there", async () => {
   const page = await site.page();
   await page.goto(`${site.url}de/`);
   await page.getByText("Ankommen im Kreis Recklinghausen").first().waitFor();
-  await page.getByText("Kommunales Integrationszentrum Kreis Recklinghausen").waitFor();
+  await page.getByRole("contentinfo").getByText("Kommunales Integrationszentrum Kreis Recklinghausen").waitFor();
   assert.equal(await page.getByRole("link", { name: "Jülich" }).count(), 0);
   await page.context().close();
 });
