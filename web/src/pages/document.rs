@@ -79,17 +79,14 @@ pub(crate) fn document(head: &Head<'_>, body: &str, scripts: &str) -> String {
     }
     if head.is_live && !assets.ui_wasm.is_empty() {
         let wasm = assets.ui_wasm.as_str();
-        tag(
-            &mut out,
-            "link",
-            &[
-                ("rel", "preload"),
-                ("as", "fetch"),
-                ("type", "application/wasm"),
-                ("crossorigin", "anonymous"),
-                ("href", wasm),
-            ],
-        );
+        let attributes = [
+            ("rel", "preload"),
+            ("as", "fetch"),
+            ("type", "application/wasm"),
+            ("crossorigin", "anonymous"),
+            ("href", wasm),
+        ];
+        tag(&mut out, "link", &attributes);
     }
     // The start page's script holds that of all pages: one request less on the way to the first hit.
     let script = if head.is_live { &assets.script } else { &assets.page_script };
