@@ -2,6 +2,10 @@
 // are is defined in crates/lotse-model/src/message.rs.
 import loadEngine, { SearchEngine } from "./lotse-engine.js";
 import { readHead } from "./pack-head.js";
+import { inStep, STEPS } from "./vocabularies.js";
+
+// How long a word must stand before the vocabularies of all languages are fetched: it may still be being typed.
+const TYPING_PAUSE_MS = 500;
 
 // Answers every message of `port` with exactly one message, a failure too; while it opens the pack, it sends the
 // words for suggestions as soon as they are there.
@@ -11,6 +15,7 @@ export function answerMessages(port) {
   engineReady.catch(() => {});
   let engine;
   let vocabularies = {};
+  let latest;
 
   port.onmessage = async ({ data }) => {
     try {
@@ -21,10 +26,8 @@ export function answerMessages(port) {
         port.postMessage({ type: "opened", offers: engine.offers });
       } else {
         if (!engine) fail("not-open", "the pack is not open yet");
-        let found = engine.search(data.sequence, data.request);
-        if (await addVocabularies(engine, vocabularies, found.response.scriptsNotUnderstood ?? [])) {
-          found = engine.search(data.sequence, data.request);
-        }
+        latest = data.sequence;
+        const found = await explain(engine, vocabularies, data, () => latest === data.sequence);
         port.postMessage(found);
       }
     } catch (error) {
@@ -48,25 +51,38 @@ async function fetchPack(url, onHead) {
   return readHead(response.body, onHead);
 }
 
-// Words of another language that nothing explained: those of their script are fetched once. Says whether there are
-// new ones. Without them the search still answers, so a failure is not worth a word.
-async function addVocabularies(engine, vocabularies, scripts) {
-  let hasNew = false;
-  for (const script of scripts) {
-    const url = vocabularies[script];
-    if (!url) continue;
-    delete vocabularies[script];
-    try {
-      const response = await fetch(url);
-      if (!response.ok) continue;
-      engine.addVocabulary(new Uint8Array(await response.arrayBuffer()));
-      hasNew = true;
-    } catch (error) {
-      console.warn(error);
-      vocabularies[script] = url;
+// The answer, after fetching vocabularies for words that nothing explains. Each is fetched once.
+async function explain(engine, vocabularies, { sequence, request }, isLatest) {
+  let found = engine.search(sequence, request);
+  const languages = [request.lang, ...navigator.languages];
+  for (const step of STEPS) {
+    const wanted = inStep(vocabularies, step, found.response.scriptsNotUnderstood ?? [], languages);
+    if (wanted.length === 0) continue;
+    if (step === "others") {
+      await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
+      if (!isLatest()) break;
     }
+    const added = await Promise.all(wanted.map((key) => addVocabulary(engine, vocabularies, key)));
+    if (added.includes(true)) found = engine.search(sequence, request);
   }
-  return hasNew;
+  return found;
+}
+
+// Says whether there are new words. Without them the search still answers, so a failure is not worth a word.
+async function addVocabulary(engine, vocabularies, key) {
+  const url = vocabularies[key];
+  if (!url) return false;
+  delete vocabularies[key];
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return false;
+    engine.addVocabulary(new Uint8Array(await response.arrayBuffer()));
+    return true;
+  } catch (error) {
+    console.warn(error);
+    vocabularies[key] = url;
+    return false;
+  }
 }
 
 function fail(name, message) {

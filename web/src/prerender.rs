@@ -33,7 +33,7 @@ pub struct AssetUrls {
     pub offline_scope: String,
     /// The pack of each interface language.
     pub packs: BTreeMap<Lang, String>,
-    /// The vocabularies beside the packs, by the ISO 15924 script of their words.
+    /// The vocabularies beside the packs, by the ISO 15924 script of their words and their language: `Latn/tr`.
     pub vocabularies: BTreeMap<String, String>,
 }
 
@@ -64,7 +64,10 @@ pub struct Page {
 /// Makes all pages of a site, in the order of their paths.
 pub fn prerender(input: &PortalInput<'_>) -> Vec<Page> {
     let mut pages = Vec::new();
-    let Ok(()) = prerender_each(input, |page| Ok::<_, std::convert::Infallible>(pages.push(page)));
+    let Ok(()) = prerender_each(input, |page| {
+        pages.push(page);
+        Ok::<_, std::convert::Infallible>(())
+    });
     pages.sort_by(|a: &Page, b| a.path.cmp(&b.path));
     pages
 }

@@ -30,7 +30,7 @@ pub struct StartData {
     pub worker: String,
     /// Where the pack of this language lies.
     pub pack: String,
-    /// Where the vocabularies beside the pack lie, by script.
+    /// Where the vocabularies beside the pack lie, by script and language: `Latn/tr`.
     pub vocabularies: Texts,
     /// The answer to the empty question.
     #[serde(serialize_with = "shared")]

@@ -15,8 +15,8 @@ pub enum ToWorker {
     Open {
         /// Where the pack lies, absolute or relative to the page.
         pack_url: String,
-        /// Where more vocabularies lie, by the ISO 15924 script of their words; loaded when a query
-        /// has words in that script that nothing else explains.
+        /// Where more vocabularies lie, by the ISO 15924 script of their words and their language (`Latn/tr`);
+        /// loaded when a query has words in that script that nothing else explains.
         #[serde(default)]
         vocabularies: BTreeMap<String, String>,
         /// The day that decides what is still valid, `YYYY-MM-DD`.

@@ -1,8 +1,10 @@
 //! The start page. Invariant: without JavaScript it says so and still leads to
 //! every offer.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use lotse_model::Lang;
 use yew::{Html, html};
 
 use super::document::data_block;
@@ -23,7 +25,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         messages: portal.locale.portal_messages().into(),
         worker: input.assets.script.clone(),
         pack: input.assets.packs.get(portal.lang()).cloned().unwrap_or_default(),
-        vocabularies: input.assets.vocabularies.clone().into(),
+        vocabularies: beside_pack(portal).into(),
         initial: Rc::new(input.initial.get(portal.lang()).cloned().map_or_else(Answer::empty, Answer::from)),
     };
     // Plain strings, numbers and lists: there is nothing that JSON could refuse.
@@ -49,4 +51,14 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         main,
     };
     portal.document(content, Html::default(), &data_block(DATA_ELEMENT, &json))
+}
+
+/// The vocabularies that are not in the pack of the page's language: a pack has those in the language's usual script.
+fn beside_pack(portal: &Portal<'_>) -> BTreeMap<String, String> {
+    let is_in_pack = |key: &str| {
+        let lang = key.split('/').nth(1).and_then(|tag| Lang::new(tag).ok());
+        lang.is_some_and(|lang| lang.script().is_none() && lang.primary() == portal.lang().primary())
+    };
+    let all = portal.input.assets.vocabularies.iter();
+    all.filter(|(key, _)| !is_in_pack(key)).map(|(key, url)| (key.clone(), url.clone())).collect()
 }

@@ -40,6 +40,7 @@ pub(crate) fn collection_of(offers: Vec<Offer>) -> Collection {
         id: CategoryId::new(id).unwrap(),
         parent: parent.map(|id| CategoryId::new(id).unwrap()),
         label: texts(&[("de", id)]),
+        icon: None,
         is_sensitive: id == "violence",
     };
     let group = |id: &str| -> TargetGroup {

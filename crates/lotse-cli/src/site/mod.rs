@@ -17,8 +17,8 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use jiff::civil::Date;
 use lotse_content::SourceFile;
-use lotse_core::{PackBuilder, PackOptions, Script, build_vocabulary};
-use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site, Thesaurus};
+use lotse_core::{PackBuilder, PackOptions, build_vocabulary};
+use lotse_model::{Collection, Lang, SearchRequest, SearchResponse, Site};
 use lotse_web::publications::FEED;
 
 use crate::assets::{self, Assets, PublishedAsset};
@@ -89,9 +89,9 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     }
 
     drop(builder);
-    for (script, languages) in by_script(input.collection.thesaurus()) {
-        let words = build_vocabulary(input.collection, &languages);
-        let name = words_name(script);
+    for lang in input.collection.thesaurus().vocabularies.keys() {
+        let words = build_vocabulary(input.collection, std::slice::from_ref(lang));
+        let name = words_name(lang);
         files.insert(name.clone(), PublishedAsset::new(&name, words));
     }
 
@@ -203,19 +203,9 @@ fn pack_name(lang: &Lang) -> String {
     format!("search-{lang}.pack")
 }
 
-/// The words of all languages of a script, for portals in other languages.
-fn words_name(script: Script) -> String {
-    format!("words-{}.txt", script.code())
-}
-
-/// The languages of the thesaurus by the script of their words.
-fn by_script(thesaurus: &Thesaurus) -> BTreeMap<Script, Vec<Lang>> {
-    let mut scripts: BTreeMap<Script, Vec<Lang>> = BTreeMap::new();
-    for (lang, vocabulary) in &thesaurus.vocabularies {
-        let word = vocabulary.values().flatten().next().map_or("", String::as_str);
-        scripts.entry(Script::of(word)).or_default().push(lang.clone());
-    }
-    scripts
+/// The words of a language, for portals in other languages.
+fn words_name(lang: &Lang) -> String {
+    format!("words-{lang}.txt")
 }
 
 /// The pack for readers of `lang`, and what it answers to the empty query.

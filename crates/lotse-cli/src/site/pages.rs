@@ -30,11 +30,9 @@ pub(crate) fn draw(
         packs.insert(lang.clone(), url(&pack_name(lang))?);
     }
     let mut vocabularies = BTreeMap::new();
-    for script in Script::ALL {
-        let name = words_name(script);
-        if files.contains_key(&name) {
-            vocabularies.insert(script.code().to_owned(), url(&name)?);
-        }
+    for (lang, vocabulary) in &input.collection.thesaurus().vocabularies {
+        let script = Script::of(vocabulary.values().flatten().next().map_or("", String::as_str));
+        vocabularies.insert(format!("{}/{lang}", script.code()), url(&words_name(lang))?);
     }
     let assets = AssetUrls {
         script: url("start.js")?,
