@@ -10,16 +10,9 @@ use crate::pages::test_offers::{collection_of, offer, texts};
 use crate::prerender::*;
 
 fn made_on(collection: &Collection, site_url: Option<&str>, today: Date) -> BTreeMap<String, String> {
-    let site = Site {
-        title: texts(&[("de", "Angebote")]),
-        languages: vec![Lang::german(), Lang::english()],
-        base_path: "/".to_owned(),
-        site_url: site_url.map(str::to_owned),
-        exit_url: None,
-        contact_email: Some("amt@example.org".to_owned()),
-        imprint_url: None,
-        privacy_url: None,
-    };
+    let mut site = Site::new(texts(&[("de", "Angebote")]), vec![Lang::german(), Lang::english()]);
+    site.site_url = site_url.map(str::to_owned);
+    site.contact_email = Some("amt@example.org".to_owned());
     let (assets, initial) = (AssetUrls::default(), BTreeMap::new());
     let input = PortalInput { site: &site, collection, today, assets: &assets, initial: &initial };
     prerender(&input).into_iter().map(|page| (page.path, page.html)).collect()
