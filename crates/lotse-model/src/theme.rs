@@ -147,18 +147,18 @@ impl ThemeBase {
 
 /// The values of `web/styles/10-tokens.css`; a test of lotse-web compares them.
 const LOTSE_LIGHT: Palette = Palette {
-    background: Colour::new(0xf3f6f5),
-    surface: Colour::new(0xffffff),
-    tint: Colour::new(0xe2eeef),
-    text: Colour::new(0x16262b),
-    text_soft: Colour::new(0x475a60),
-    hairline: Colour::new(0xc9d5d6),
-    line: Colour::new(0x6f8388),
+    background: Colour::new(0xfaf7f0),
+    surface: Colour::new(0xfffefb),
+    tint: Colour::new(0xe4eeec),
+    text: Colour::new(0x17262a),
+    text_soft: Colour::new(0x48595d),
+    hairline: Colour::new(0xded7c9),
+    line: Colour::new(0x7f7768),
     brand: Colour::new(0x0d4a55),
     brand_deep: Colour::new(0x083841),
     on_brand: Colour::new(0xffffff),
     on_brand_soft: Colour::new(0xcfe4e6),
-    link: Colour::new(0x0a5b6b),
+    link: Colour::new(0x0a5666),
     action: Colour::new(0x0d4a55),
     on_action: Colour::new(0xffffff),
     accent: Colour::new(0xffc53d),
@@ -166,17 +166,17 @@ const LOTSE_LIGHT: Palette = Palette {
 };
 
 const LOTSE_DARK: Palette = Palette {
-    background: Colour::new(0x0e191c),
-    surface: Colour::new(0x16262a),
-    tint: Colour::new(0x1d373d),
-    text: Colour::new(0xe7f0f0),
-    text_soft: Colour::new(0xabbfc3),
-    hairline: Colour::new(0x33484d),
-    line: Colour::new(0x7f969b),
+    background: Colour::new(0x111a1c),
+    surface: Colour::new(0x19262a),
+    tint: Colour::new(0x1f363b),
+    text: Colour::new(0xeef1ec),
+    text_soft: Colour::new(0xb3c2c3),
+    hairline: Colour::new(0x35474b),
+    line: Colour::new(0x81969a),
     brand: Colour::new(0x0b3a43),
     brand_deep: Colour::new(0x082a31),
-    link: Colour::new(0x85d6e3),
-    action: Colour::new(0x85d6e3),
+    link: Colour::new(0x8bd9e4),
+    action: Colour::new(0x8bd9e4),
     on_action: Colour::new(0x06272d),
     ..LOTSE_LIGHT
 };

@@ -123,7 +123,12 @@ fn a_word_is_explained_where_it_first_stands() {
         made_on(&collection_of(vec![with_word]).with_explained_words(vec![word]), None, date(2026, 11, 30));
     let page = &pages["en/offers/a/index.html"];
     let link = "<a href=\"/en/words/#b1\" class=\"lotse-term\">B1</a>";
-    assert!(page.contains(&format!("<span lang=\"de\" dir=\"ltr\">Bis {link} &amp; mehr</span>")), "{page}");
+    assert!(
+        page.contains(&format!(
+            "<p lang=\"de\" dir=\"ltr\" class=\"lotse-offer__summary\">Bis {link} &amp; mehr</p>"
+        )),
+        "{page}"
+    );
     assert_eq!(page.matches(link).count(), 1);
     let words = &pages["en/words/index.html"];
     assert!(words.contains("id=\"b1\"") && words.contains("A level."), "{words}");
