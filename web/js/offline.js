@@ -1,5 +1,5 @@
 // Lets visited pages and the search work without a network: starts the service worker and tells it which assets this
-// page uses. The site says whether it wants that, by a `meta` that names its base path (docs/decisions/0011d-offline.md).
+// page uses. The site says whether it wants that, by a `meta` that names its base path (docs/decisions/0015-offline.md).
 import { assetNames } from "./asset-names.js";
 
 export function workOffline() {

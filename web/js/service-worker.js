@@ -1,5 +1,5 @@
 // The service worker, published as `sw.js` below the site's base path. Why, and what it may store:
-// docs/decisions/0011d-offline.md. Invariant: no key and no stored answer holds a query string; a page comes from the
+// docs/decisions/0015-offline.md. Invariant: no key and no stored answer holds a query string; a page comes from the
 // cache only if the network gives no answer; an asset goes only when no open page can need it.
 import { assetNames } from "./asset-names.js";
 

@@ -90,6 +90,18 @@ facet-category = الموضوع
 facet-municipality = المكان
 facet-language = لغة الخدمة
 facet-target-group = لمن؟
+facet-mode = طريقة التقديم
+close = إغلاق
+sort-by = الترتيب حسب
+sort-relevance = أفضل النتائج
+sort-near = الأقرب
+sort-checked = آخر مراجعة
+sort-title = أبجديًا
+sort-from = إلى
+choose-town = اختيار المكان
+my-location = موقعي
+use-my-location = استخدام موقعي
+location-unknown = لا نعرف موقعكم. يرجى اختيار مكان.
 narrow-list = البحث في القائمة
 show-all-values = عرض الكل ({ $count })
 show-fewer-values = عرض أقل
@@ -118,6 +130,7 @@ in-neighbouring-towns = { $count ->
 drop-query = مسح كلمات البحث وإبقاء الاختيارات
 start-again = البدء من جديد
 first-steps-hint = لا تعرفون من أين تبدؤون؟ هنا تجدون المساعدة:
+help-in-person = مساعدة شخصية
 
 ## Karte eines Angebots
 fact-where = المكان
@@ -141,6 +154,7 @@ status-paused = متوقفة مؤقتًا
 status-ended = انتهت
 for-professionals = للمختصين والمتطوعين
 volunteers-wanted = مطلوب متطوعون
+save-offer = حفظ
 machine-translated = ترجمة آلية
 call = اتصال:
 fact-wheelchair = مناسب للكراسي المتحركة
@@ -244,6 +258,8 @@ start-text-short = خدمات للقادمين الجدد: دورات ألمان
 start-description = دورات ألماني، استشارات، أماكن لقاء، مساعدة في معاملات الدوائر وفي السكن: خدمات للقادمين الجدد.
 no-script = يحتاج البحث إلى JavaScript وإلى متصفح حديث. وبدونه تجدون كل الخدمات في القوائم حسب الموضوع وحسب المكان.
 not-found = هذه الصفحة لم تعد موجودة. تجدون كل الخدمات في الصفحة الرئيسية.
+narrow-languages = البحث عن لغة
+no-language = هذه اللغة غير متوفرة هنا.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -274,6 +290,9 @@ also-without-place = { $count ->
 }
 without-place-title = خدمات لم يُذكر مكانها
 without-place-hint = لم يُذكر أين تُقدَّم هذه الخدمات ولا لأي بلدات هي مخصصة. يرجى الاستفسار.
+browse-helpers = لكل من يساعد الآخرين
+search-within = البحث والتصفية في هذه القائمة
+also-nearby = بالقرب منكم أيضًا
 
 ## Angebot
 offer-what = ما هي هذه الخدمة؟
@@ -336,3 +355,138 @@ weekday-sa = السبت
 weekday-su = الأحد
 public-holidays = العطل الرسمية
 closed = مغلق
+
+## Erklärungen
+accessibility = سهولة الوصول
+accessibility-scope = يسري هذا البيان على البوابة «{ $name }».
+accessibility-full = تستوفي البوابة متطلبات سهولة الوصول لذوي الإعاقة.
+accessibility-partial = تستوفي البوابة معظم متطلبات سهولة الوصول لذوي الإعاقة.
+accessibility-none = لا تستوفي البوابة متطلبات سهولة الوصول لذوي الإعاقة حتى الآن.
+accessibility-not-assessed = لم تُراجَع بعد سهولة الوصول إلى البوابة.
+accessibility-gaps = ما ليس سهل الوصول بعد
+binding-german = النص الألماني هو الملزم.
+barrier-report = الإبلاغ عن عائق
+barrier-intro = هل في هذا الموقع شيء لا تستطيعون قراءته أو سماعه أو استخدامه؟ اكتبوا إلينا. ويمكنكم بهذه الطريقة أيضًا طلب محتوى ما بشكل آخر.
+barrier-message = رسالتكم
+barrier-page = الصفحة:
+barrier-what = ما الذي لا يعمل؟ وماذا تستخدمون، مثلًا الهاتف أو قارئ الشاشة؟
+barrier-hint = يُفتح برنامج البريد الإلكتروني لديكم وفيه هذا النص. ولا يُرسَل شيء قبل أن تضغطوا هناك على «إرسال».
+barrier-send = فتح البريد الإلكتروني
+barrier-mail = أو اكتبوا مباشرة إلى:
+plain-language = الألمانية السهلة
+sign-language = لغة الإشارة
+sign-language-none = لا توجد هنا حتى الآن مقاطع فيديو بلغة الإشارة الألمانية.
+sign-language-ask = هل تحتاجون إلى معلومات بلغة الإشارة؟ اسألونا.
+imprint-missing = بيانات الناشر غير متوفرة بعد.
+privacy-full = بيان حماية البيانات لدى الجهة المشغِّلة
+
+## Offene Daten
+data-title = بيانات مفتوحة
+data-description = كل خدمات هذه البوابة للتنزيل: كجدول وبصيغة JSON.
+data-intro = { $count ->
+    [zero] لا توجد خدمات للتنزيل هنا.
+    [one] يمكنكم هنا تنزيل خدمة هذه البوابة.
+    [two] يمكنكم هنا تنزيل خدمتَي هذه البوابة.
+    [few] يمكنكم هنا تنزيل كل خدمات هذه البوابة، وعددها { $count }.
+    [many] يمكنكم هنا تنزيل كل خدمات هذه البوابة، وعددها { $count }.
+   *[other] يمكنكم هنا تنزيل كل خدمات هذه البوابة، وعددها { $count }.
+}
+data-csv = جدول (CSV)
+data-csv-about = سطر لكل خدمة. يُفتح في Excel و LibreOffice.
+data-json = JSON
+data-json-about = للبرامج: بصيغة HSDS 3.0 (Open Referral) مع معرِّفات ثابتة.
+data-feed = الجديد (Atom-Feed)
+data-feed-about = الخدمات الجديدة والمعدَّلة لبرامج قراءة الخلاصات. ولكل موضوع أيضًا خلاصة كهذه.
+data-use = ما يُسمح لكم بفعله بها
+data-licence = تخضع هذه المعلومات للترخيص التالي:
+data-licence-none = لم يُذكر شيء عن حقوق الاستخدام. يرجى سؤال الجهة المشغِّلة.
+data-contacts = جهات الاتصال المذكورة هي مكاتب ومؤسسات فقط، بدون أسماء أشخاص. وتُنشأ الملفات من جديد مع كل تحديث للبوابة.
+feed-title = جديد ومعدَّل: { $name }
+
+## Ohne Netz
+offline-title = لا يوجد اتصال
+offline-text = هذه الصفحة غير محفوظة على جهازكم. الصفحات التي زرتموها من قبل والبحث تعمل أيضًا بدون إنترنت.
+offline-search = إلى البحث
+
+## Erste Schritte
+first-steps-call = جدد هنا؟ ابدؤوا من هنا
+first-steps-call-text = ما تفعلونه أولًا، خطوة بخطوة – من البلدية إلى دورة الألماني.
+first-steps-title = الخطوات الأولى
+first-steps-lead = هل أنتم جدد في ألمانيا؟ هذه الخطوات تأتي أولًا، والأفضل بهذا الترتيب. ومع كل خطوة تجدون جهات تساعدكم.
+
+## Angebot: wann, wo, weitergeben
+open-now = مفتوح الآن حتى الساعة { $time }
+opens-next = مغلق الآن. يفتح { $date } الساعة { $time }.
+closed-now = مغلق الآن
+calendar-file = إضافة إلى التقويم
+map-link = عرض على الخريطة
+map-note = يفتح موقع openstreetmap.org
+checked-long-ago = آخر مراجعة: { $date }. مضى وقت طويل على ذلك. يرجى الاستفسار قبل الذهاب.
+elsewhere-title = هل تسكنون في مكان آخر؟
+elsewhere-hint = هذه الخدمة لسكان { $name }. في الأماكن الأخرى تساعدكم هذه الجهات:
+offer-onward = المزيد من هذا
+read-aloud = القراءة بصوت عالٍ
+read-pause = إيقاف مؤقت
+read-resume = متابعة القراءة
+read-stop = إنهاء القراءة
+print-page = طباعة
+share-page = مشاركة
+link-copied = نُسخ الرابط.
+link-not-copied = تعذّر نسخ الرابط. تجدونه في أعلى المتصفح.
+qr-code = رمز QR
+qr-hint = وجِّهوا كاميرا هاتف إلى الرمز: تُفتح هذه الصفحة.
+report-subject = خطأ في الخدمة { $name }
+report-body = ما الخطأ؟
+
+## Schutz
+exit-now = مغادرة الصفحة بسرعة
+exit-key = أو اضغطوا Esc ثلاث مرات
+traces-title = حتى لا يرى أحد أنكم كنتم هنا
+traces-hint = يتذكر المتصفح الصفحات التي تزورونها. احذفوا السجل بعد ذلك: في الكمبيوتر غالبًا بالضغط على Ctrl + Shift + Delete، وفي الهاتف من إعدادات المتصفح. والأفضل من ذلك نافذة خاصة: عندها لا يتذكر المتصفح شيئًا.
+
+## Wörter
+words-title = كلمات بشرح بسيط
+words-hint = كلمات واختصارات ترد في الخدمات والرسائل.
+all-words = كل الكلمات
+
+## Meine Liste
+my-list = قائمتي
+my-list-count = قائمتي ({ $count })
+list-description = اجمعوا الخدمات واطبعوها بلغتين وشاركوها مع غيركم.
+list-no-script = تحتاج القائمة إلى JavaScript وإلى متصفح حديث.
+list-empty = قائمتكم لا تزال فارغة. اختاروا «حفظ» عند إحدى الخدمات فتظهر هنا.
+list-find = البحث عن خدمات
+list-added = «{ $name }» الآن في قائمتكم.
+list-removed = «{ $name }» لم تعد في قائمتكم.
+list-full = قائمتكم ممتلئة. يرجى إزالة خدمة أولًا.
+list-moved = «{ $name }» الآن في المرتبة { $count }.
+list-cleared = قائمتكم فارغة الآن.
+list-undo = تراجع
+list-print = طباعة
+list-share = مشاركة
+list-copy = نسخ الرابط
+list-copied = نُسخ الرابط.
+list-mail = إرسال بالبريد الإلكتروني
+list-clear = إفراغ القائمة
+list-share-hint = كل من لديه الرابط يرى هذه القائمة. لا يحتوي الرابط إلا على الخدمات، بدون ملاحظات وبدون أي شيء عنكم.
+list-show = اللغات على الورقة
+list-second = اللغة الثانية:
+list-both = كلتاهما جنبًا إلى جنب
+list-only = { $language } فقط
+list-up = إلى أعلى
+list-down = إلى أسفل
+list-remove = إزالة
+list-note = ملاحظة للطباعة
+list-loading = جارٍ التحميل …
+list-gone = هذه الخدمة لم تعد موجودة: { $name }
+list-failed = تعذّر الآن تحميل هذه الخدمة. يرجى إعادة تحميل الصفحة لاحقًا: { $name }
+list-address = هذه القائمة على الإنترنت:
+list-keep-title = الاحتفاظ بالقائمة
+list-keep = الاحتفاظ بها على هذا الجهاز
+list-keep-hint = بدون علامة الاختيار تبقى القائمة في عنوان هذه الصفحة فقط، وتختفي عند إغلاق النافذة. ومع علامة الاختيار يحفظ متصفحكم الخدمات وملاحظاتكم على هذا الجهاز، ولا شيء غير ذلك. وعندها يستطيع كل من يستخدم الجهاز أن يراها.
+list-kept = القائمة محفوظة على هذا الجهاز.
+list-not-kept = هذا المتصفح لا يسمح بالحفظ.
+list-forget = حذف من هذا الجهاز
+list-forgotten = تم الحذف. لم تعد أي قائمة محفوظة على هذا الجهاز.
+list-other = توجد على هذا الجهاز قائمة أخرى محفوظة. إذا احتفظتم بهذه أيضًا، تصبح القائمتان قائمة واحدة.
+list-other-open = عرض القائمة المحفوظة

@@ -324,6 +324,7 @@ sign-language-none = Videos in Deutscher Gebärdensprache gibt es hier noch nich
 sign-language-ask = Brauchen Sie Informationen in Gebärdensprache? Fragen Sie uns.
 imprint-missing = Das Impressum steht noch aus.
 privacy-full = Datenschutzerklärung des Betreibers
+
 ## Offene Daten
 data-title = Offene Daten
 data-description = Alle Angebote dieses Portals zum Herunterladen: als Tabelle und als JSON.
@@ -347,11 +348,13 @@ feed-title = Neu und geändert: { $name }
 offline-title = Keine Verbindung
 offline-text = Diese Seite ist auf Ihrem Gerät nicht gespeichert. Seiten, die Sie schon besucht haben, und die Suche gehen auch ohne Internet.
 offline-search = Zur Suche
+
 ## Erste Schritte
 first-steps-call = Neu hier? Hier anfangen
 first-steps-call-text = Was Sie zuerst tun, Schritt für Schritt – vom Rathaus bis zum Deutschkurs.
 first-steps-title = Erste Schritte
 first-steps-lead = Sie sind neu in Deutschland? Diese Schritte kommen zuerst, am besten in dieser Reihenfolge. Zu jedem finden Sie Stellen, die Ihnen helfen.
+
 ## Angebot: wann, wo, weitergeben
 open-now = Jetzt geöffnet, bis { $time } Uhr
 opens-next = Jetzt geschlossen. Öffnet { $date } um { $time } Uhr.
@@ -386,6 +389,7 @@ traces-hint = Der Browser merkt sich besuchte Seiten. Löschen Sie danach den Ve
 words-title = Wörter einfach erklärt
 words-hint = Wörter und Abkürzungen, die in Angeboten und Briefen vorkommen.
 all-words = Alle Wörter
+
 ## Meine Liste
 my-list = Meine Liste
 my-list-count = Meine Liste ({ $count })

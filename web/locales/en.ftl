@@ -9,7 +9,7 @@ start-text = { $count ->
 browse-categories = By topic
 browse-towns = By town
 
-## Search
+## Suche
 search-label = Search all offers
 search-button = Search
 search-hint = For example “German course with childcare” or “flat”. Results appear while you type.
@@ -24,7 +24,7 @@ suggestions = { $count ->
 }
 suggestion-offer = Offer
 
-## Results
+## Ergebnisse
 offers = { $count ->
     [one] one offer
    *[other] { $count } offers
@@ -46,7 +46,7 @@ show-more = Show more offers ({ $shown } of { $total })
 did-you-mean = Did you mean “{ $name }”?
 corrected-hits = These are the results for it.
 
-## Filters
+## Filter
 filters = Filters
 open-filters = { $count ->
     [0] Filters
@@ -83,7 +83,7 @@ municipality-not-stated = Place not stated
 language-not-stated = Language not stated
 not-stated = not stated
 
-## Nothing found
+## Nichts gefunden
 nothing-hint = We found nothing for this. This may help:
 drop-facet = { $count ->
     [one] Without the filter “{ $facet }”: one offer
@@ -98,7 +98,7 @@ start-again = Start again
 first-steps-hint = Not sure where to begin? Here people will help you on:
 help-in-person = Help in person
 
-## Card of an offer
+## Karte eines Angebots
 fact-where = Where
 fact-languages = Languages
 fact-cost = Cost
@@ -142,7 +142,7 @@ month = { $month ->
    *[12] December
 }
 
-## Languages
+## Sprachen
 language-am = Amharic
 language-ar = Arabic
 language-az = Azerbaijani
@@ -209,7 +209,7 @@ language-zh = Chinese
 
 ### pages: was nur in fertigen Seiten steht.
 
-## Frame
+## Rahmen
 skip-to-content = Skip to content
 choose-language = Choose language
 search-placeholder = Search …
@@ -227,7 +227,7 @@ not-found = This page is gone. You will find all offers on the start page.
 narrow-languages = Search for a language
 no-language = This language is not available here.
 
-## Category and place
+## Thema und Ort
 category-description = { $count ->
     [one] { $name }: one offer for people who are new here.
    *[other] { $name }: { $count } offers for people who are new here.
@@ -252,7 +252,7 @@ browse-helpers = For everyone who helps
 search-within = Search and filter in this list
 also-nearby = Also nearby
 
-## Offer
+## Angebot
 offer-what = What is it about?
 offer-next-steps = What to do
 offer-facts = At a glance
@@ -301,7 +301,7 @@ weekday-su = Sun
 public-holidays = public holidays
 closed = closed
 
-## Statements
+## Erklärungen
 accessibility = Accessibility
 accessibility-scope = This statement is about the portal “{ $name }”.
 accessibility-full = The portal meets the accessibility requirements.
@@ -324,7 +324,8 @@ sign-language-none = There are no videos in German Sign Language here yet.
 sign-language-ask = Do you need information in sign language? Ask us.
 imprint-missing = There is no legal notice yet.
 privacy-full = Privacy notice of the operator
-## Open data
+
+## Offene Daten
 data-title = Open data
 data-description = All offers of this portal as downloads: as a table and as JSON.
 data-intro = { $count ->
@@ -343,15 +344,17 @@ data-licence-none = Nothing is stated about rights of use. Please ask who runs t
 data-contacts = Contacts are offices only, never names of people. The files are made anew with each update of the portal.
 feed-title = New and changed: { $name }
 
-## Without a network
+## Ohne Netz
 offline-title = No connection
 offline-text = This page is not stored on your device. Pages you have already visited, and the search, also work without the internet.
 offline-search = To the search
-## First steps
+
+## Erste Schritte
 first-steps-call = New here? Start here
 first-steps-call-text = What to do first, step by step – from the town hall to the German course.
 first-steps-title = First steps
 first-steps-lead = Are you new in Germany? These steps come first, in this order if you can. For each of them you find places that help you.
+
 ## Angebot: wann, wo, weitergeben
 open-now = Open now, until { $time }
 opens-next = Closed now. Opens { $date } at { $time }.
@@ -386,7 +389,8 @@ traces-hint = Your browser remembers the pages you visit. Clear the history afte
 words-title = Words explained simply
 words-hint = Words and abbreviations that you meet in offers and letters.
 all-words = All words
-## My list
+
+## Meine Liste
 my-list = My list
 my-list-count = My list ({ $count })
 list-description = Collect offers, print them in two languages and pass them on.

@@ -65,6 +65,18 @@ facet-category = Tema
 facet-municipality = Municipio
 facet-language = Idioma del servicio
 facet-target-group = Para quién
+facet-mode = Cómo se ofrece
+close = Cerrar
+sort-by = Ordenar por
+sort-relevance = Mejores resultados
+sort-near = Cercanía
+sort-checked = Última revisión
+sort-title = De la A a la Z
+sort-from = desde
+choose-town = Elegir municipio
+my-location = Mi ubicación
+use-my-location = Usar mi ubicación
+location-unknown = No se conoce su ubicación. Elija un municipio, por favor.
 narrow-list = Buscar en la lista
 show-all-values = Mostrar todo ({ $count })
 show-fewer-values = Mostrar menos
@@ -85,6 +97,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Borrar el texto, conservar los filtros
 start-again = Empezar de nuevo
 first-steps-hint = ¿No sabe por dónde empezar? Aquí le ayudan:
+help-in-person = Ayuda en persona
 
 ## Karte eines Angebots
 fact-where = Dónde
@@ -111,6 +124,7 @@ status-paused = en pausa
 status-ended = terminado
 for-professionals = para profesionales y voluntariado
 volunteers-wanted = se busca voluntariado
+save-offer = Guardar
 machine-translated = traducción automática
 call = Llamar:
 fact-wheelchair = Accesible en silla de ruedas
@@ -214,6 +228,8 @@ start-text-short = Servicios para personas recién llegadas: cursos de alemán, 
 start-description = Cursos de alemán, asesoramiento, puntos de encuentro, ayuda con los trámites y la vivienda: servicios para personas recién llegadas.
 no-script = La búsqueda necesita JavaScript y un navegador actual. Sin ella, encontrará todos los servicios en las listas por tema y por municipio.
 not-found = Esta página ya no existe. En la página de inicio encontrará todos los servicios.
+narrow-languages = Buscar un idioma
+no-language = Este idioma no está disponible aquí.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -236,6 +252,9 @@ also-without-place = { $count ->
 }
 without-place-title = Servicios sin lugar indicado
 without-place-hint = No se sabe dónde se ofrecen estos servicios ni para qué municipios son. Pregunte, por favor.
+browse-helpers = Para quienes ayudan
+search-within = Buscar y filtrar en esta lista
+also-nearby = También cerca
 
 ## Angebot
 offer-what = ¿De qué se trata?
@@ -285,3 +304,134 @@ weekday-sa = sáb
 weekday-su = dom
 public-holidays = festivos
 closed = cerrado
+
+## Erklärungen
+accessibility = Accesibilidad
+accessibility-scope = Esta declaración se aplica al portal “{ $name }”.
+accessibility-full = El portal cumple los requisitos de accesibilidad.
+accessibility-partial = El portal cumple la mayor parte de los requisitos de accesibilidad.
+accessibility-none = El portal todavía no cumple los requisitos de accesibilidad.
+accessibility-not-assessed = Todavía no se ha revisado lo accesible que es el portal.
+accessibility-gaps = Qué no es accesible todavía
+binding-german = La versión alemana es la vinculante.
+barrier-report = Informar de una barrera
+barrier-intro = ¿Hay algo en este sitio web que no puede leer, oír o usar? Escríbanos. De esta forma también puede pedir un contenido en otro formato.
+barrier-message = Su mensaje
+barrier-page = Página:
+barrier-what = ¿Qué no funciona? ¿Qué usa para navegar, por ejemplo un móvil o un lector de pantalla?
+barrier-hint = Su programa de correo se abre con este texto. No se envía nada hasta que pulse allí “Enviar”.
+barrier-send = Abrir correo
+barrier-mail = O escriba directamente a:
+plain-language = Alemán fácil
+sign-language = Lengua de signos
+sign-language-none = Aquí todavía no hay vídeos en lengua de signos alemana.
+sign-language-ask = ¿Necesita información en lengua de signos? Pregúntenos.
+imprint-missing = El aviso legal todavía no está disponible.
+privacy-full = Política de privacidad del responsable del portal
+
+## Offene Daten
+data-title = Datos abiertos
+data-description = Todos los servicios de este portal para descargar: como tabla y como JSON.
+data-intro = { $count ->
+    [one] Aquí puede descargar el servicio de este portal.
+   *[other] Aquí puede descargar los { $count } servicios de este portal.
+}
+data-csv = Tabla (CSV)
+data-csv-about = Una línea para cada servicio. Se abre en Excel y LibreOffice.
+data-json = JSON
+data-json-about = Para programas: en formato HSDS 3.0 (Open Referral), con identificadores fijos.
+data-feed = Novedades (canal Atom)
+data-feed-about = Servicios nuevos y modificados para lectores de canales. Cada tema también tiene su canal.
+data-use = Qué puede hacer con ellos
+data-licence = La información tiene esta licencia:
+data-licence-none = No se indica nada sobre los derechos de uso. Pregunte, por favor, al responsable del portal.
+data-contacts = Como contacto solo se indican organizaciones, nunca nombres de personas. Los archivos se crean de nuevo con cada actualización del portal.
+feed-title = Nuevo y modificado: { $name }
+
+## Ohne Netz
+offline-title = Sin conexión
+offline-text = Esta página no está guardada en su dispositivo. Las páginas que ya ha visitado y la búsqueda también funcionan sin internet.
+offline-search = Ir a la búsqueda
+
+## Erste Schritte
+first-steps-call = ¿Acaba de llegar? Empiece aquí
+first-steps-call-text = Qué hacer primero, paso a paso: desde el ayuntamiento hasta el curso de alemán.
+first-steps-title = Primeros pasos
+first-steps-lead = ¿Acaba de llegar a Alemania? Estos son los primeros pasos, mejor en este orden. Para cada uno encontrará organizaciones que le ayudan.
+
+## Angebot: wann, wo, weitergeben
+open-now = Abierto ahora, hasta las { $time }
+opens-next = Cerrado ahora. Próxima apertura: { $date }, a las { $time }.
+closed-now = Cerrado ahora
+calendar-file = Añadir al calendario
+map-link = Ver en el mapa
+map-note = lleva a openstreetmap.org
+checked-long-ago = Última revisión: { $date }. Ha pasado mucho tiempo. Pregunte, por favor, antes de ponerse en camino.
+elsewhere-title = ¿Vive en otro municipio?
+elsewhere-hint = Este servicio es para { $name }. En otros lugares, aquí pueden ayudarle:
+offer-onward = Más servicios como este
+read-aloud = Escuchar
+read-pause = Pausa
+read-resume = Seguir escuchando
+read-stop = Dejar de leer
+print-page = Imprimir
+share-page = Compartir
+link-copied = El enlace está copiado.
+link-not-copied = No se ha podido copiar el enlace. Está arriba en el navegador.
+qr-code = Código QR
+qr-hint = Apunte con la cámara de un teléfono al código: se abrirá esta página.
+report-subject = Error en el servicio { $name }
+report-body = ¿Qué no es correcto?
+
+## Schutz
+exit-now = Salir rápido de la página
+exit-key = o pulse Esc tres veces
+traces-title = Para que nadie vea que ha estado aquí
+traces-hint = El navegador recuerda las páginas visitadas. Borre después el historial: en el ordenador, casi siempre con Ctrl + Mayús + Supr (Strg + Umschalt + Entf); en el teléfono, en los ajustes del navegador. Aún mejor es una ventana privada: así el navegador no recuerda nada.
+
+## Wörter
+words-title = Palabras explicadas de forma sencilla
+words-hint = Palabras y abreviaturas que aparecen en los servicios y en las cartas.
+all-words = Todas las palabras
+
+## Meine Liste
+my-list = Mi lista
+my-list-count = Mi lista ({ $count })
+list-description = Reúna servicios, imprímalos en dos idiomas y páselos a otras personas.
+list-no-script = La lista necesita JavaScript y un navegador actual.
+list-empty = Su lista todavía está vacía. Elija “Guardar” en un servicio y aparecerá aquí.
+list-find = Buscar servicios
+list-added = “{ $name }” ya está en su lista.
+list-removed = “{ $name }” ya no está en su lista.
+list-full = Su lista está llena. Quite primero un servicio.
+list-moved = “{ $name }” está ahora en la posición { $count }.
+list-cleared = Su lista está vacía ahora.
+list-undo = Deshacer
+list-print = Imprimir
+list-share = Compartir
+list-copy = Copiar enlace
+list-copied = El enlace está copiado.
+list-mail = Enviar por correo
+list-clear = Vaciar la lista
+list-share-hint = Quien tenga el enlace puede ver esta lista. El enlace contiene solo los servicios, ninguna nota y nada sobre usted.
+list-show = Idiomas en la hoja
+list-second = Segundo idioma:
+list-both = los dos, uno al lado del otro
+list-only = solo { $language }
+list-up = Subir
+list-down = Bajar
+list-remove = Quitar
+list-note = Nota para imprimir
+list-loading = Cargando…
+list-gone = Este servicio ya no existe: { $name }
+list-failed = No se ha podido cargar este servicio en este momento. Vuelva a cargar la página más tarde, por favor: { $name }
+list-address = Esta lista en internet:
+list-keep-title = Conservar la lista
+list-keep = Conservar en este dispositivo
+list-keep-hint = Sin marcar la casilla, la lista está solo en la dirección de esta página y se pierde al cerrar la ventana. Con la casilla marcada, su navegador guarda los servicios y sus notas en este dispositivo, nada más. Quien use el dispositivo podrá verlos.
+list-kept = La lista está guardada en este dispositivo.
+list-not-kept = Este navegador no permite guardar.
+list-forget = Borrar de este dispositivo
+list-forgotten = Borrado. Ya no hay ninguna lista guardada en este dispositivo.
+list-other = En este dispositivo ya hay otra lista guardada. Si conserva también esta, las dos se unen en una.
+list-other-open = Ver la lista guardada

@@ -71,6 +71,18 @@ facet-category = Tema
 facet-municipality = Mjesto
 facet-language = Jezik ponude
 facet-target-group = Za koga
+facet-mode = Kako se održava
+close = Zatvori
+sort-by = Poredaj
+sort-relevance = Najprije najbolji rezultati
+sort-near = Najprije najbliže
+sort-checked = Najprije nedavno provjereno
+sort-title = Abecednim redom
+sort-from = Odakle
+choose-town = Odaberite mjesto
+my-location = Moja lokacija
+use-my-location = Koristi moju lokaciju
+location-unknown = Vaša lokacija nije poznata. Molimo odaberite mjesto.
 narrow-list = Pretraži listu
 show-all-values = Prikaži sve ({ $count })
 show-fewer-values = Prikaži manje
@@ -93,6 +105,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Obriši riječi, zadrži filtre
 start-again = Počni ispočetka
 first-steps-hint = Ne znate odakle početi? Ovdje ćete dobiti pomoć:
+help-in-person = Osobna pomoć
 
 ## Karte eines Angebots
 fact-where = Gdje
@@ -120,6 +133,7 @@ status-paused = pauzira
 status-ended = završeno
 for-professionals = za stručno osoblje i volontere
 volunteers-wanted = traže se volonteri
+save-offer = Dodaj na listu
 machine-translated = automatski prijevod
 call = Nazovite:
 fact-wheelchair = Pristup invalidskim kolicima
@@ -223,6 +237,8 @@ start-text-short = Ponude za ljude koji su novi ovdje: tečajevi njemačkog, sav
 start-description = Tečajevi njemačkog, savjetovanje, mjesta za druženje, pomoć u uredima i oko stanovanja: ponude za ljude koji su novi ovdje.
 no-script = Za pretragu su potrebni JavaScript i noviji preglednik. Bez nje sve ponude možete naći na listama po temi i po mjestu.
 not-found = Ove stranice više nema. Sve ponude možete naći na početnoj stranici.
+narrow-languages = Traži jezik
+no-language = Ovog jezika ovdje nema.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -247,6 +263,9 @@ also-without-place = { $count ->
 }
 without-place-title = Ponude bez navedenog mjesta
 without-place-hint = Za ove ponude nije navedeno gdje se održavaju ni za koja mjesta vrijede. Molimo pitajte organizatora.
+browse-helpers = Za sve koji pomažu
+search-within = Traži i filtriraj na ovoj listi
+also-nearby = I u blizini
 
 ## Angebot
 offer-what = O čemu je riječ?
@@ -308,3 +327,135 @@ weekday-sa = sub
 weekday-su = ned
 public-holidays = praznicima
 closed = zatvoreno
+
+## Erklärungen
+accessibility = Pristupačnost
+accessibility-scope = Ova izjava vrijedi za portal „{ $name }”.
+accessibility-full = Portal ispunjava zahtjeve pristupačnosti.
+accessibility-partial = Portal ispunjava većinu zahtjeva pristupačnosti.
+accessibility-none = Portal još ne ispunjava zahtjeve pristupačnosti.
+accessibility-not-assessed = Pristupačnost portala još nije provjerena.
+accessibility-gaps = Što još nije pristupačno
+binding-german = Obvezujuća je njemačka verzija.
+barrier-report = Prijavite prepreku
+barrier-intro = Ne možete nešto na ovoj stranici pročitati, čuti ili koristiti? Pišite nam. Tako možete zatražiti i sadržaj u drugom obliku.
+barrier-message = Vaša poruka
+barrier-page = Stranica:
+barrier-what = Što ne radi? Što koristite, na primjer mobitel ili čitač zaslona?
+barrier-hint = Vaš program za e-poštu otvorit će se s ovim tekstom. Ništa se ne šalje dok tamo ne pritisnete „Pošalji”.
+barrier-send = Otvori e-poštu
+barrier-mail = Ili pišite izravno na:
+plain-language = Jednostavan njemački
+sign-language = Znakovni jezik
+sign-language-none = Ovdje još nema videa na njemačkom znakovnom jeziku.
+sign-language-ask = Trebate informacije na znakovnom jeziku? Pitajte nas.
+imprint-missing = Impressuma još nema.
+privacy-full = Izjava o zaštiti podataka vlasnika portala
+
+## Offene Daten
+data-title = Otvoreni podaci
+data-description = Sve ponude ovog portala za preuzimanje: kao tablica i kao JSON.
+data-intro = { $count ->
+    [one] Ovdje možete preuzeti { $count } ponudu ovog portala.
+    [few] Ovdje možete preuzeti sve { $count } ponude ovog portala.
+   *[other] Ovdje možete preuzeti svih { $count } ponuda ovog portala.
+}
+data-csv = Tablica (CSV)
+data-csv-about = Jedan redak za svaku ponudu. Otvara se u Excelu i LibreOfficeu.
+data-json = JSON
+data-json-about = Za programe: u formatu HSDS 3.0 (Open Referral), sa stalnim oznakama.
+data-feed = Novosti (Atom feed)
+data-feed-about = Nove i izmijenjene ponude za čitače feedova. I svaka tema ima takav feed.
+data-use = Što smijete raditi s njima
+data-licence = Podaci su pod ovom licencom:
+data-licence-none = O pravima korištenja ništa nije navedeno. Molimo pitajte vlasnika portala.
+data-contacts = Kao kontakt navedene su samo službe, bez imena osoba. Datoteke se izrađuju iznova pri svakom ažuriranju portala.
+feed-title = Novo i izmijenjeno: { $name }
+
+## Ohne Netz
+offline-title = Nema veze
+offline-text = Ova stranica nije spremljena na vašem uređaju. Stranice koje ste već posjetili i pretraga rade i bez interneta.
+offline-search = Na pretragu
+
+## Erste Schritte
+first-steps-call = Novi ste ovdje? Počnite ovdje
+first-steps-call-text = Što učiniti najprije, korak po korak – od gradske uprave do tečaja njemačkog.
+first-steps-title = Prvi koraci
+first-steps-lead = Novi ste u Njemačkoj? Ovi koraci dolaze prvi, najbolje ovim redom. Uz svaki ćete naći mjesta gdje vam pomažu.
+
+## Angebot: wann, wo, weitergeben
+open-now = Sada otvoreno, do { $time } sati
+opens-next = Sada zatvoreno. Otvara se: { $date }, u { $time } sati.
+closed-now = Sada zatvoreno
+calendar-file = Dodaj u kalendar
+map-link = Pogledaj na karti
+map-note = vodi na openstreetmap.org
+checked-long-ago = Zadnja provjera: { $date } – to je bilo davno. Molimo pitajte prije nego što krenete.
+elsewhere-title = Živite u drugom mjestu?
+elsewhere-hint = Ova je ponuda za { $name }. U drugim mjestima pomoći će vam ovdje:
+offer-onward = Još sličnih
+read-aloud = Čitaj naglas
+read-pause = Pauza
+read-resume = Nastavi čitati
+read-stop = Prekini čitanje
+print-page = Ispiši
+share-page = Podijeli
+link-copied = Poveznica je kopirana.
+link-not-copied = Poveznica se nije mogla kopirati. Nalazi se gore u pregledniku.
+qr-code = QR kod
+qr-hint = Usmjerite kameru telefona prema njemu: otvorit će se ova stranica.
+report-subject = Pogreška u ponudi { $name }
+report-body = Što nije točno?
+
+## Schutz
+exit-now = Brzo napusti stranicu
+exit-key = ili triput Esc
+traces-title = Da nitko ne vidi da ste bili ovdje
+traces-hint = Preglednik pamti posjećene stranice. Poslije izbrišite povijest: na računalu obično tipkama Ctrl + Shift + Delete, na telefonu u postavkama preglednika. Još je bolji privatni prozor: tada preglednik ne pamti ništa.
+
+## Wörter
+words-title = Riječi jednostavno objašnjene
+words-hint = Riječi i kratice koje se pojavljuju u ponudama i pismima.
+all-words = Sve riječi
+
+## Meine Liste
+my-list = Moja lista
+my-list-count = Moja lista ({ $count })
+list-description = Skupljajte ponude, ispišite ih na dva jezika i dajte dalje.
+list-no-script = Za listu su potrebni JavaScript i noviji preglednik.
+list-empty = Vaša je lista još prazna. Odaberite uz neku ponudu „Dodaj na listu” i pojavit će se ovdje.
+list-find = Traži ponude
+list-added = „{ $name }” je sada na vašoj listi.
+list-removed = „{ $name }” više nije na vašoj listi.
+list-full = Vaša je lista puna. Najprije uklonite neku ponudu.
+list-moved = „{ $name }” je sada na mjestu { $count }.
+list-cleared = Vaša je lista sada prazna.
+list-undo = Poništi
+list-print = Ispiši
+list-share = Podijeli
+list-copy = Kopiraj poveznicu
+list-copied = Poveznica je kopirana.
+list-mail = Pošalji e-poštom
+list-clear = Isprazni listu
+list-share-hint = Tko ima poveznicu, vidi ovu listu. U poveznici su samo ponude, bez bilješki i bez ičega o vama.
+list-show = Jezici na listu papira
+list-second = Drugi jezik:
+list-both = oba jedan pored drugog
+list-only = samo { $language }
+list-up = Prema gore
+list-down = Prema dolje
+list-remove = Ukloni
+list-note = Bilješka za ispis
+list-loading = Učitava se…
+list-gone = Ove ponude više nema: { $name }
+list-failed = Ova se ponuda trenutno nije mogla učitati. Molimo učitajte stranicu ponovo kasnije: { $name }
+list-address = Ova lista na internetu:
+list-keep-title = Zadržite listu
+list-keep = Zadrži na ovom uređaju
+list-keep-hint = Bez kvačice lista je samo u adresi ove stranice i nestaje kad zatvorite prozor. S kvačicom preglednik sprema ponude i vaše bilješke na ovaj uređaj, ništa drugo. Tko koristi uređaj, tada ih može vidjeti.
+list-kept = Lista je spremljena na ovom uređaju.
+list-not-kept = Ovaj preglednik ne dopušta spremanje.
+list-forget = Izbriši s ovog uređaja
+list-forgotten = Izbrisano. Na ovom uređaju više nije spremljena nijedna lista.
+list-other = Na ovom je uređaju već spremljena druga lista. Ako zadržite i ovu, obje postaju jedna.
+list-other-open = Pogledaj spremljenu listu

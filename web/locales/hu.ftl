@@ -64,6 +64,18 @@ facet-category = Téma
 facet-municipality = Település
 facet-language = A szolgáltatás nyelve
 facet-target-group = Kinek szól
+facet-mode = Hogyan zajlik
+close = Bezárás
+sort-by = Rendezés
+sort-relevance = Legjobb találatok elöl
+sort-near = Távolság
+sort-checked = Utoljára ellenőrzött
+sort-title = A-tól Z-ig
+sort-from = innen számítva
+choose-town = Település kiválasztása
+my-location = Saját helyzetem
+use-my-location = Helyzetem használata
+location-unknown = Az Ön helyzete nem ismert. Kérjük, válasszon települést.
 narrow-list = Keresés a listában
 show-all-values = Összes mutatása ({ $count })
 show-fewer-values = Kevesebb mutatása
@@ -84,6 +96,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Keresőszó törlése, szűrők megtartása
 start-again = Kezdje újra
 first-steps-hint = Nem tudja, hol kezdje? Itt segítenek:
+help-in-person = Személyes segítség
 
 ## Karte eines Angebots
 fact-where = Hol
@@ -107,6 +120,7 @@ status-paused = szünetel
 status-ended = véget ért
 for-professionals = szakembereknek és önkénteseknek
 volunteers-wanted = önkénteseket keresnek
+save-offer = Mentés
 machine-translated = gépi fordítás
 call = Hívás:
 fact-wheelchair = Kerekesszékkel megközelíthető
@@ -210,6 +224,8 @@ start-text-short = Szolgáltatások újonnan érkezőknek: német tanfolyamok, t
 start-description = Német tanfolyamok, tanácsadás, találkozóhelyek, segítség hivatali ügyekben és a lakhatásban: szolgáltatások újonnan érkezőknek.
 no-script = A kereséshez JavaScript és korszerű böngésző szükséges. Ezek nélkül a téma és a település szerinti listákban talál meg minden szolgáltatást.
 not-found = Ez az oldal már nem létezik. A kezdőlapon minden szolgáltatást megtalál.
+narrow-languages = Nyelv keresése
+no-language = Ez a nyelv itt nem érhető el.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -232,6 +248,9 @@ also-without-place = { $count ->
 }
 without-place-title = Szolgáltatások megadott hely nélkül
 without-place-hint = Ezeknél a szolgáltatásoknál nincs megadva, hol érhetők el, vagy mely településeknek szólnak. Kérjük, érdeklődjön.
+browse-helpers = Mindenkinek, aki segít
+search-within = Keresés és szűrés ebben a listában
+also-nearby = A közelben még
 
 ## Angebot
 offer-what = Miről van szó?
@@ -281,3 +300,134 @@ weekday-sa = Szo
 weekday-su = V
 public-holidays = ünnepnapokon
 closed = zárva
+
+## Erklärungen
+accessibility = Akadálymentesség
+accessibility-scope = Ez a nyilatkozat a következő portálra vonatkozik: „{ $name }”.
+accessibility-full = A portál megfelel az akadálymentességi követelményeknek.
+accessibility-partial = A portál nagyrészt megfelel az akadálymentességi követelményeknek.
+accessibility-none = A portál még nem felel meg az akadálymentességi követelményeknek.
+accessibility-not-assessed = A portál akadálymentességét még nem vizsgálták.
+accessibility-gaps = Ami még nem akadálymentes
+binding-german = A német változat az irányadó.
+barrier-report = Akadály bejelentése
+barrier-intro = Van ezen a weboldalon olyan, amit nem tud elolvasni, meghallgatni vagy kezelni? Írjon nekünk. Így kérheti azt is, hogy egy tartalmat más formában kapjon meg.
+barrier-message = Az Ön üzenete
+barrier-page = Oldal:
+barrier-what = Mi nem működik? Mivel internetezik, például mobillal vagy képernyőolvasóval?
+barrier-hint = A levelezőprogramja ezzel a szöveggel nyílik meg. Semmit sem küldünk el, amíg ott meg nem nyomja a „Küldés” gombot.
+barrier-send = E-mail megnyitása
+barrier-mail = Vagy írjon közvetlenül ide:
+plain-language = Könnyen érthető német
+sign-language = Jelnyelv
+sign-language-none = Német jelnyelvű videók itt még nincsenek.
+sign-language-ask = Jelnyelvi tájékoztatásra van szüksége? Kérdezzen minket.
+imprint-missing = Az impresszum még nem készült el.
+privacy-full = Az üzemeltető adatvédelmi tájékoztatója
+
+## Offene Daten
+data-title = Nyílt adatok
+data-description = A portál összes szolgáltatása letölthető: táblázatként és JSON formátumban.
+data-intro = { $count ->
+    [one] Innen letölthető a portál szolgáltatása.
+   *[other] Innen letölthető a portál összes szolgáltatása ({ $count }).
+}
+data-csv = Táblázat (CSV)
+data-csv-about = Minden szolgáltatás egy sor. Excelben és LibreOffice-ban is megnyitható.
+data-json = JSON
+data-json-about = Programokhoz: HSDS 3.0 (Open Referral) formátumban, állandó azonosítókkal.
+data-feed = Újdonságok (Atom hírcsatorna)
+data-feed-about = Új és módosított szolgáltatások hírolvasókhoz. Minden témának is van ilyen hírcsatornája.
+data-use = Mire használhatja az adatokat
+data-licence = Az adatokra ez a licenc vonatkozik:
+data-licence-none = A felhasználási jogokról nincs adat. Kérjük, kérdezze meg az üzemeltetőt.
+data-contacts = Kapcsolatként csak szervezetek szerepelnek, személyek neve nem. A fájlok a portál minden frissítésekor újra elkészülnek.
+feed-title = Új és módosított: { $name }
+
+## Ohne Netz
+offline-title = Nincs kapcsolat
+offline-text = Ez az oldal nincs elmentve az eszközén. A már meglátogatott oldalak és a kereső internet nélkül is működnek.
+offline-search = Ugrás a keresőhöz
+
+## Erste Schritte
+first-steps-call = Új itt? Kezdje itt
+first-steps-call-text = Mit tegyen először, lépésről lépésre – a városházától a német tanfolyamig.
+first-steps-title = Első lépések
+first-steps-lead = Most érkezett Németországba? Ezekkel a lépésekkel kezdje, lehetőleg ebben a sorrendben. Mindegyikhez talál olyan helyeket, ahol segítenek Önnek.
+
+## Angebot: wann, wo, weitergeben
+open-now = Most nyitva, { $time }-ig
+opens-next = Most zárva. Nyitás: { $date }, { $time }.
+closed-now = Most zárva
+calendar-file = Hozzáadás a naptárhoz
+map-link = Megtekintés térképen
+map-note = az openstreetmap.org oldalra vezet
+checked-long-ago = Utoljára ellenőrizve: { $date }. Ez már régen volt. Kérjük, érdeklődjön, mielőtt elindul.
+elsewhere-title = Másik településen lakik?
+elsewhere-hint = Ez a szolgáltatás a következő helyen érhető el: { $name }. Máshol ezekhez fordulhat:
+offer-onward = Még több ilyen
+read-aloud = Felolvasás
+read-pause = Szünet
+read-resume = Folytatás
+read-stop = Felolvasás leállítása
+print-page = Nyomtatás
+share-page = Megosztás
+link-copied = A link a vágólapra került.
+link-not-copied = A linket nem sikerült másolni. A böngésző tetején megtalálja.
+qr-code = QR-kód
+qr-hint = Irányítsa rá egy telefon kameráját: megnyílik rajta ez az oldal.
+report-subject = Hiba a szolgáltatásban: { $name }
+report-body = Mi nem stimmel?
+
+## Schutz
+exit-now = Oldal gyors elhagyása
+exit-key = vagy háromszor Esc
+traces-title = Hogy senki se lássa, hogy itt járt
+traces-hint = A böngésző megjegyzi a meglátogatott oldalakat. Utána törölje az előzményeket: számítógépen általában a Ctrl + Shift + Delete billentyűkkel, telefonon a böngésző beállításaiban. Még jobb egy privát ablak: ott semmit sem jegyez meg.
+
+## Wörter
+words-title = Szavak egyszerűen
+words-hint = Szavak és rövidítések, amelyek a szolgáltatások leírásában és a levelekben előfordulnak.
+all-words = Minden szó
+
+## Meine Liste
+my-list = A listám
+my-list-count = A listám ({ $count })
+list-description = Szolgáltatások gyűjtése, kinyomtatása két nyelven és továbbadása.
+list-no-script = A listához JavaScript és korszerű böngésző szükséges.
+list-empty = A listája még üres. Válassza egy szolgáltatásnál a „Mentés” gombot, és az itt megjelenik.
+list-find = Szolgáltatások keresése
+list-added = „{ $name }” felkerült a listájára.
+list-removed = „{ $name }” lekerült a listájáról.
+list-full = A listája megtelt. Előbb töröljön belőle egy szolgáltatást.
+list-moved = „{ $name }” új helye a listán: { $count }.
+list-cleared = A listája most üres.
+list-undo = Visszavonás
+list-print = Nyomtatás
+list-share = Megosztás
+list-copy = Link másolása
+list-copied = A link a vágólapra került.
+list-mail = Küldés e-mailben
+list-clear = Lista ürítése
+list-share-hint = Akinek megvan a link, látja ezt a listát. A link csak a szolgáltatásokat tartalmazza, jegyzeteket nem, és Önről sem árul el semmit.
+list-show = Nyelvek a lapon
+list-second = Második nyelv:
+list-both = mindkettő egymás mellett
+list-only = csak { $language }
+list-up = Feljebb
+list-down = Lejjebb
+list-remove = Eltávolítás
+list-note = Jegyzet a nyomtatáshoz
+list-loading = Betöltés…
+list-gone = Ez a szolgáltatás már nem létezik: { $name }
+list-failed = Ezt a szolgáltatást most nem sikerült betölteni. Kérjük, később töltse be újra az oldalt: { $name }
+list-address = Ez a lista az interneten:
+list-keep-title = Lista megőrzése
+list-keep = Megőrzés ezen az eszközön
+list-keep-hint = Pipa nélkül a lista csak az oldal címében szerepel, és eltűnik, ha bezárja az ablakot. Pipával a böngésző elmenti ezen az eszközön a szolgáltatásokat és a jegyzeteit, mást nem. Ekkor láthatja őket bárki, aki az eszközt használja.
+list-kept = A lista el van mentve ezen az eszközön.
+list-not-kept = Ez a böngésző nem engedi a mentést.
+list-forget = Törlés erről az eszközről
+list-forgotten = Törölve. Ezen az eszközön már nincs elmentett lista.
+list-other = Ezen az eszközön már van egy másik elmentett lista. Ha ezt is megőrzi, a kettőből egy lista lesz.
+list-other-open = Mentett lista megtekintése

@@ -78,6 +78,18 @@ facet-category = Temat
 facet-municipality = Miejscowość
 facet-language = Język oferty
 facet-target-group = Dla kogo
+facet-mode = Jak to się odbywa
+close = Zamknij
+sort-by = Sortuj
+sort-relevance = Najtrafniejsze najpierw
+sort-near = Najbliższe najpierw
+sort-checked = Ostatnio sprawdzone najpierw
+sort-title = Od A do Z
+sort-from = Skąd
+choose-town = Wybierz miejscowość
+my-location = Moja lokalizacja
+use-my-location = Użyj mojej lokalizacji
+location-unknown = Twoja lokalizacja nie jest znana. Wybierz miejscowość.
 narrow-list = Szukaj na liście
 show-all-values = Pokaż wszystkie ({ $count })
 show-fewer-values = Pokaż mniej
@@ -102,6 +114,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Usuń szukane słowa, zostaw filtry
 start-again = Zacznij od nowa
 first-steps-hint = Nie wiesz, od czego zacząć? Tu znajdziesz pomoc:
+help-in-person = Osobista pomoc
 
 ## Karte eines Angebots
 fact-where = Gdzie
@@ -125,6 +138,7 @@ status-paused = wstrzymane
 status-ended = zakończone
 for-professionals = dla specjalistów i wolontariuszy
 volunteers-wanted = potrzebni wolontariusze
+save-offer = Dodaj do listy
 machine-translated = tłumaczenie automatyczne
 call = Zadzwoń:
 fact-wheelchair = Dostępne na wózku inwalidzkim
@@ -228,6 +242,8 @@ start-text-short = Oferty dla osób, które są tu od niedawna: kursy niemieckie
 start-description = Kursy niemieckiego, porady, miejsca spotkań, pomoc w urzędach i w sprawach mieszkania: oferty dla osób, które są tu od niedawna.
 no-script = Wyszukiwarka wymaga JavaScriptu i aktualnej przeglądarki. Bez niej znajdziesz wszystkie oferty na listach według tematu i według miejscowości.
 not-found = Tej strony już nie ma. Wszystkie oferty znajdziesz na stronie głównej.
+narrow-languages = Szukaj języka
+no-language = Tego języka tutaj nie ma.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -254,6 +270,9 @@ also-without-place = { $count ->
 }
 without-place-title = Oferty bez podanej miejscowości
 without-place-hint = Przy tych ofertach nie podano, gdzie się odbywają ani dla jakich miejscowości są przeznaczone. Prosimy zapytać organizatora.
+browse-helpers = Dla wszystkich, którzy pomagają
+search-within = Szukaj i filtruj na tej liście
+also-nearby = Także w pobliżu
 
 ## Angebot
 offer-what = Na czym to polega?
@@ -318,3 +337,136 @@ weekday-sa = sob.
 weekday-su = niedz.
 public-holidays = w święta
 closed = nieczynne
+
+## Erklärungen
+accessibility = Dostępność
+accessibility-scope = Ta deklaracja dotyczy portalu „{ $name }”.
+accessibility-full = Portal spełnia wymagania dostępności.
+accessibility-partial = Portal spełnia większość wymagań dostępności.
+accessibility-none = Portal nie spełnia jeszcze wymagań dostępności.
+accessibility-not-assessed = Dostępność portalu nie została jeszcze sprawdzona.
+accessibility-gaps = Co nie jest jeszcze dostępne
+binding-german = Wiążąca jest wersja niemiecka.
+barrier-report = Zgłoś barierę
+barrier-intro = Nie możesz czegoś na tej stronie przeczytać, usłyszeć lub obsłużyć? Napisz do nas. W ten sposób możesz też poprosić o treść w innej formie.
+barrier-message = Twoja wiadomość
+barrier-page = Strona:
+barrier-what = Co nie działa? Z czego korzystasz, na przykład z telefonu lub czytnika ekranu?
+barrier-hint = Twój program pocztowy otworzy się z tym tekstem. Wiadomość zostanie wysłana dopiero, gdy klikniesz tam „Wyślij”.
+barrier-send = Otwórz pocztę
+barrier-mail = Albo napisz bezpośrednio na adres:
+plain-language = Prosty niemiecki
+sign-language = Język migowy
+sign-language-none = Nie ma tu jeszcze filmów w niemieckim języku migowym.
+sign-language-ask = Potrzebujesz informacji w języku migowym? Zapytaj nas.
+imprint-missing = Nie ma tu jeszcze noty prawnej.
+privacy-full = Polityka prywatności operatora portalu
+
+## Offene Daten
+data-title = Otwarte dane
+data-description = Wszystkie oferty tego portalu do pobrania: jako tabela i jako JSON.
+data-intro = { $count ->
+    [one] Tutaj możesz pobrać ofertę z tego portalu.
+    [few] Tutaj możesz pobrać wszystkie { $count } oferty z tego portalu.
+    [many] Tutaj możesz pobrać wszystkie oferty z tego portalu: { $count }.
+   *[other] Tutaj możesz pobrać wszystkie oferty z tego portalu: { $count }.
+}
+data-csv = Tabela (CSV)
+data-csv-about = Jeden wiersz na każdą ofertę. Otwiera się w programach Excel i LibreOffice.
+data-json = JSON
+data-json-about = Dla programów: w formacie HSDS 3.0 (Open Referral), ze stałymi identyfikatorami.
+data-feed = Nowości (kanał Atom)
+data-feed-about = Nowe i zmienione oferty dla czytników kanałów. Każdy temat też ma taki kanał.
+data-use = Co możesz z nimi robić
+data-licence = Dane są dostępne na tej licencji:
+data-licence-none = Nie podano nic o prawach do korzystania. Zapytaj operatora portalu.
+data-contacts = Jako kontakt podane są tylko instytucje, bez nazwisk osób. Pliki są tworzone od nowa przy każdej aktualizacji portalu.
+feed-title = Nowe i zmienione: { $name }
+
+## Ohne Netz
+offline-title = Brak połączenia
+offline-text = Ta strona nie jest zapisana na Twoim urządzeniu. Strony, które już były odwiedzane, oraz wyszukiwarka działają też bez internetu.
+offline-search = Do wyszukiwarki
+
+## Erste Schritte
+first-steps-call = Jesteś tu od niedawna? Zacznij tutaj
+first-steps-call-text = Co zrobić najpierw, krok po kroku – od ratusza do kursu niemieckiego.
+first-steps-title = Pierwsze kroki
+first-steps-lead = Jesteś w Niemczech od niedawna? Zacznij od tych kroków, najlepiej w tej kolejności. Przy każdym znajdziesz miejsca, w których dostaniesz pomoc.
+
+## Angebot: wann, wo, weitergeben
+open-now = Teraz otwarte, do godz. { $time }
+opens-next = Teraz nieczynne. Otwarcie: { $date }, godz. { $time }.
+closed-now = Teraz nieczynne
+calendar-file = Dodaj do kalendarza
+map-link = Zobacz na mapie
+map-note = prowadzi do openstreetmap.org
+checked-long-ago = Ostatnio sprawdzono: { $date }. To było dawno temu. Zanim wyruszysz w drogę, zapytaj, czy to nadal aktualne.
+elsewhere-title = Mieszkasz w innej miejscowości?
+elsewhere-hint = Ta oferta jest dla miejscowości { $name }. W innych miejscowościach pomogą Ci:
+offer-onward = Więcej takich ofert
+read-aloud = Czytaj na głos
+read-pause = Pauza
+read-resume = Czytaj dalej
+read-stop = Zakończ czytanie
+print-page = Drukuj
+share-page = Udostępnij
+link-copied = Link został skopiowany.
+link-not-copied = Nie udało się skopiować linku. Znajdziesz go u góry przeglądarki.
+qr-code = Kod QR
+qr-hint = Skieruj na niego aparat telefonu: otworzy się ta strona.
+report-subject = Błąd w ofercie { $name }
+report-body = Co się nie zgadza?
+
+## Schutz
+exit-now = Szybko opuść stronę
+exit-key = albo trzy razy Esc
+traces-title = Aby nikt nie zobaczył Twojej wizyty na tej stronie
+traces-hint = Przeglądarka zapamiętuje odwiedzone strony. Usuń potem historię: na komputerze zwykle klawiszami Ctrl + Shift + Delete, w telefonie w ustawieniach przeglądarki. Jeszcze lepsze jest okno prywatne: wtedy przeglądarka niczego nie zapamiętuje.
+
+## Wörter
+words-title = Słowa prosto wyjaśnione
+words-hint = Słowa i skróty, które pojawiają się w ofertach i pismach.
+all-words = Wszystkie słowa
+
+## Meine Liste
+my-list = Moja lista
+my-list-count = Moja lista ({ $count })
+list-description = Zbieraj oferty, drukuj je w dwóch językach i przekazuj dalej.
+list-no-script = Lista wymaga JavaScriptu i aktualnej przeglądarki.
+list-empty = Twoja lista jest jeszcze pusta. Wybierz przy ofercie „Dodaj do listy”, a pojawi się tutaj.
+list-find = Szukaj ofert
+list-added = Oferta „{ $name }” jest teraz na Twojej liście.
+list-removed = Oferty „{ $name }” nie ma już na Twojej liście.
+list-full = Twoja lista jest pełna. Najpierw usuń jakąś ofertę.
+list-moved = Oferta „{ $name }” jest teraz na miejscu { $count }.
+list-cleared = Twoja lista jest teraz pusta.
+list-undo = Cofnij
+list-print = Drukuj
+list-share = Udostępnij
+list-copy = Kopiuj link
+list-copied = Link został skopiowany.
+list-mail = Wyślij e-mailem
+list-clear = Wyczyść listę
+list-share-hint = Każdy, kto ma link, zobaczy tę listę. W linku są tylko oferty, bez notatek i bez informacji o Tobie.
+list-show = Języki na kartce
+list-second = Drugi język:
+list-both = oba obok siebie
+list-only = tylko { $language }
+list-up = W górę
+list-down = W dół
+list-remove = Usuń
+list-note = Notatka do wydruku
+list-loading = Ładowanie…
+list-gone = Tej oferty już nie ma: { $name }
+list-failed = Nie udało się teraz załadować tej oferty. Odśwież stronę później: { $name }
+list-address = Ta lista w internecie:
+list-keep-title = Zachowaj listę
+list-keep = Zachowaj na tym urządzeniu
+list-keep-hint = Bez zaznaczenia lista jest tylko w adresie tej strony i zniknie, gdy zamkniesz okno. Po zaznaczeniu przeglądarka zapisze na tym urządzeniu oferty i Twoje notatki, nic więcej. Wtedy zobaczy je każdy, kto korzysta z tego urządzenia.
+list-kept = Lista jest zapisana na tym urządzeniu.
+list-not-kept = Ta przeglądarka nie pozwala na zapisywanie.
+list-forget = Usuń z tego urządzenia
+list-forgotten = Usunięto. Na tym urządzeniu nie ma już zapisanej listy.
+list-other = Na tym urządzeniu jest już zapisana inna lista. Jeśli zachowasz też tę, obie połączą się w jedną.
+list-other-open = Zobacz zapisaną listę

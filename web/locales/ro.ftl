@@ -71,6 +71,18 @@ facet-category = Temă
 facet-municipality = Localitate
 facet-language = Limba ofertei
 facet-target-group = Pentru cine
+facet-mode = Cum are loc
+close = Închide
+sort-by = Sortare
+sort-relevance = Cele mai potrivite întâi
+sort-near = Cele mai apropiate întâi
+sort-checked = Verificate recent întâi
+sort-title = De la A la Z
+sort-from = De unde
+choose-town = Alegeți localitatea
+my-location = Locația mea
+use-my-location = Folosește locația mea
+location-unknown = Locația dumneavoastră nu este cunoscută. Vă rugăm să alegeți o localitate.
 narrow-list = Caută în listă
 show-all-values = Arată toate ({ $count })
 show-fewer-values = Arată mai puține
@@ -93,6 +105,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Șterge textul, păstrează filtrele
 start-again = Începe din nou
 first-steps-hint = Nu știți cu ce să începeți? Aici primiți ajutor:
+help-in-person = Ajutor personal
 
 ## Karte eines Angebots
 fact-where = Unde
@@ -120,6 +133,7 @@ status-paused = în pauză
 status-ended = încheiat
 for-professionals = pentru specialiști și voluntari
 volunteers-wanted = se caută voluntari
+save-offer = Adaugă în listă
 machine-translated = traducere automată
 call = Sunați:
 fact-wheelchair = Acces cu scaunul rulant
@@ -223,6 +237,8 @@ start-text-short = Oferte pentru cei nou-veniți: cursuri de germană, consilier
 start-description = Cursuri de germană, consiliere, locuri de întâlnire, ajutor cu autoritățile și cu locuința: oferte pentru cei nou-veniți.
 no-script = Căutarea are nevoie de JavaScript și de un browser actual. Fără ea, găsiți toate ofertele în listele după temă și după localitate.
 not-found = Această pagină nu mai există. Găsiți toate ofertele pe pagina de start.
+narrow-languages = Caută o limbă
+no-language = Această limbă nu există aici.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -247,6 +263,9 @@ also-without-place = { $count ->
 }
 without-place-title = Oferte fără localitate specificată
 without-place-hint = La aceste oferte nu se specifică unde au loc sau pentru ce localități sunt. Vă rugăm să întrebați organizatorul.
+browse-helpers = Pentru toți cei care ajută
+search-within = Caută și filtrează în această listă
+also-nearby = Și în apropiere
 
 ## Angebot
 offer-what = Despre ce este vorba?
@@ -308,3 +327,135 @@ weekday-sa = sâmbătă
 weekday-su = duminică
 public-holidays = de sărbători legale
 closed = închis
+
+## Erklärungen
+accessibility = Accesibilitate
+accessibility-scope = Această declarație este valabilă pentru portalul „{ $name }”.
+accessibility-full = Portalul îndeplinește cerințele de accesibilitate.
+accessibility-partial = Portalul îndeplinește cea mai mare parte a cerințelor de accesibilitate.
+accessibility-none = Portalul nu îndeplinește încă cerințele de accesibilitate.
+accessibility-not-assessed = Accesibilitatea portalului nu a fost încă verificată.
+accessibility-gaps = Ce nu este încă accesibil
+binding-german = Are caracter obligatoriu versiunea în limba germană.
+barrier-report = Semnalați o barieră
+barrier-intro = Nu puteți citi, auzi sau folosi ceva pe acest site? Scrieți-ne. Tot așa puteți cere un conținut într-o altă formă.
+barrier-message = Mesajul dumneavoastră
+barrier-page = Pagina:
+barrier-what = Ce nu merge? Ce folosiți, de exemplu un telefon sau un cititor de ecran?
+barrier-hint = Programul dumneavoastră de e-mail se deschide cu acest text. Mesajul se trimite abia când apăsați acolo „Trimite”.
+barrier-send = Deschide e-mailul
+barrier-mail = Sau scrieți direct la:
+plain-language = Germană simplă
+sign-language = Limbajul semnelor
+sign-language-none = Aici nu există încă videoclipuri în limba germană a semnelor.
+sign-language-ask = Aveți nevoie de informații în limbajul semnelor? Întrebați-ne.
+imprint-missing = Nu există încă informații legale.
+privacy-full = Declarația de protecție a datelor a operatorului
+
+## Offene Daten
+data-title = Date deschise
+data-description = Toate ofertele acestui portal, de descărcat: ca tabel și ca JSON.
+data-intro = { $count ->
+    [one] Aici puteți descărca oferta acestui portal.
+    [few] Aici puteți descărca toate cele { $count } oferte ale acestui portal.
+   *[other] Aici puteți descărca toate cele { $count } de oferte ale acestui portal.
+}
+data-csv = Tabel (CSV)
+data-csv-about = Un rând pentru fiecare ofertă. Se deschide în Excel și LibreOffice.
+data-json = JSON
+data-json-about = Pentru programe: în formatul HSDS 3.0 (Open Referral), cu identificatori permanenți.
+data-feed = Noutăți (flux Atom)
+data-feed-about = Oferte noi și modificate pentru cititoarele de fluxuri. Și fiecare temă are un astfel de flux.
+data-use = Ce puteți face cu ele
+data-licence = Datele sunt disponibile sub această licență:
+data-licence-none = Despre drepturile de utilizare nu se specifică nimic. Vă rugăm să întrebați operatorul portalului.
+data-contacts = Drept contact apar numai instituții, fără nume de persoane. Fișierele se creează din nou la fiecare actualizare a portalului.
+feed-title = Nou și modificat: { $name }
+
+## Ohne Netz
+offline-title = Fără conexiune
+offline-text = Această pagină nu este salvată pe dispozitivul dumneavoastră. Paginile pe care le-ați vizitat deja și căutarea merg și fără internet.
+offline-search = La căutare
+
+## Erste Schritte
+first-steps-call = Nou-venit aici? Începeți de aici
+first-steps-call-text = Ce faceți mai întâi, pas cu pas – de la primărie până la cursul de germană.
+first-steps-title = Primii pași
+first-steps-lead = Sunteți de puțin timp în Germania? Acești pași vin primii, cel mai bine în această ordine. La fiecare găsiți locuri unde primiți ajutor.
+
+## Angebot: wann, wo, weitergeben
+open-now = Deschis acum, până la ora { $time }
+opens-next = Închis acum. Se deschide { $date }, la ora { $time }.
+closed-now = Închis acum
+calendar-file = Adaugă în calendar
+map-link = Vezi pe hartă
+map-note = duce la openstreetmap.org
+checked-long-ago = Ultima verificare: { $date }. A trecut mult timp de atunci. Vă rugăm să întrebați înainte de a porni la drum.
+elsewhere-title = Locuiți în altă localitate?
+elsewhere-hint = Această ofertă este pentru { $name }. În alte localități vă puteți adresa aici:
+offer-onward = Mai multe asemănătoare
+read-aloud = Citește cu voce tare
+read-pause = Pauză
+read-resume = Citește mai departe
+read-stop = Oprește citirea
+print-page = Tipărește
+share-page = Distribuie
+link-copied = Linkul a fost copiat.
+link-not-copied = Linkul nu a putut fi copiat. Îl găsiți sus în browser.
+qr-code = Cod QR
+qr-hint = Îndreptați camera unui telefon spre el: se deschide această pagină.
+report-subject = Greșeală în oferta { $name }
+report-body = Ce nu este corect?
+
+## Schutz
+exit-now = Părăsește repede pagina
+exit-key = sau de trei ori Esc
+traces-title = Ca nimeni să nu vadă că ați fost aici
+traces-hint = Browserul ține minte paginile vizitate. Ștergeți apoi istoricul: pe computer, de obicei cu Ctrl + Shift + Delete, pe telefon, în setările browserului. Și mai bine este o fereastră privată: atunci browserul nu ține minte nimic.
+
+## Wörter
+words-title = Cuvinte explicate simplu
+words-hint = Cuvinte și prescurtări care apar în oferte și scrisori.
+all-words = Toate cuvintele
+
+## Meine Liste
+my-list = Lista mea
+my-list-count = Lista mea ({ $count })
+list-description = Adunați oferte, tipăriți-le în două limbi și dați-le mai departe.
+list-no-script = Lista are nevoie de JavaScript și de un browser actual.
+list-empty = Lista dumneavoastră este încă goală. Alegeți la o ofertă „Adaugă în listă” și ea va apărea aici.
+list-find = Caută oferte
+list-added = „{ $name }” este acum pe lista dumneavoastră.
+list-removed = „{ $name }” nu mai este pe lista dumneavoastră.
+list-full = Lista dumneavoastră este plină. Eliminați mai întâi o ofertă.
+list-moved = „{ $name }” este acum pe locul { $count }.
+list-cleared = Lista dumneavoastră este acum goală.
+list-undo = Anulează
+list-print = Tipărește
+list-share = Distribuie
+list-copy = Copiază linkul
+list-copied = Linkul a fost copiat.
+list-mail = Trimite prin e-mail
+list-clear = Golește lista
+list-share-hint = Cine are linkul vede această listă. În link sunt numai ofertele, fără notițe și fără nimic despre dumneavoastră.
+list-show = Limbile de pe foaie
+list-second = A doua limbă:
+list-both = amândouă alăturat
+list-only = numai { $language }
+list-up = Mai sus
+list-down = Mai jos
+list-remove = Elimină
+list-note = Notiță pentru tipărire
+list-loading = Se încarcă…
+list-gone = Această ofertă nu mai există: { $name }
+list-failed = Această ofertă nu a putut fi încărcată acum. Vă rugăm să reîncărcați pagina mai târziu: { $name }
+list-address = Această listă pe internet:
+list-keep-title = Păstrați lista
+list-keep = Păstrează pe acest dispozitiv
+list-keep-hint = Fără bifă, lista este numai în adresa acestei pagini și dispare când închideți fereastra. Cu bifă, browserul salvează pe acest dispozitiv ofertele și notițele dumneavoastră, nimic altceva. Cine folosește dispozitivul le poate vedea atunci.
+list-kept = Lista este salvată pe acest dispozitiv.
+list-not-kept = Acest browser nu permite salvarea.
+list-forget = Șterge de pe acest dispozitiv
+list-forgotten = Șters. Pe acest dispozitiv nu mai este salvată nicio listă.
+list-other = Pe acest dispozitiv este deja salvată o altă listă. Dacă o păstrați și pe aceasta, cele două devin una singură.
+list-other-open = Vezi lista salvată

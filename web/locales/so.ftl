@@ -64,6 +64,18 @@ facet-category = Mawduuca
 facet-municipality = Magaalada
 facet-language = Luqadda adeegga
 facet-target-group = Cidda loogu talagalay
+facet-mode = Sida loo bixiyo
+close = Xir
+sort-by = U kala hormari
+sort-relevance = Kuwa ugu habboon
+sort-near = Kuwa ugu dhow
+sort-checked = Kuwii ugu dambeeyay ee la hubiyay
+sort-title = A ilaa Z
+sort-from = Ka cabbir
+choose-town = Dooro magaalo
+my-location = Goobta aan joogo
+use-my-location = Isticmaal goobta aan joogo
+location-unknown = Goobta aad joogto lama yaqaan. Fadlan dooro magaalo.
 narrow-list = Ka raadi liiska
 show-all-values = Tus dhammaan ({ $count })
 show-fewer-values = Tus wax ka yar
@@ -84,6 +96,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Tirtir ereyga raadinta, daa waxa aad dooratay
 start-again = Dib u bilow
 first-steps-hint = Ma garanaysid meel aad ka bilowdo? Halkan ayaa lagaa caawinayaa:
+help-in-person = Caawimo fool ka fool ah
 
 ## Karte eines Angebots
 fact-where = Goobta
@@ -107,6 +120,7 @@ status-paused = la hakiyay
 status-ended = dhammaaday
 for-professionals = loogu talagalay xirfadlayaasha iyo mutadawiciinta
 volunteers-wanted = mutadawiciin ayaa loo baahan yahay
+save-offer = Kaydi
 machine-translated = turjumaad otomaatig ah
 call = Wac:
 fact-wheelchair = Ku habboon kursiga naafada
@@ -210,6 +224,8 @@ start-text-short = Adeegyo loogu talagalay dadka halkan ku cusub: koorsooyin Jar
 start-description = Koorsooyin Jarmal ah, la-talin, goobo kulan, caawimo xafiisyada dawladda iyo guri-raadinta: adeegyo loogu talagalay dadka halkan ku cusub.
 no-script = Raadintu waxay u baahan tahay JavaScript iyo biraawsar cusub. La’aanteed, dhammaan adeegyada waxaad ka helaysaa liisaska mawduucyada iyo magaalooyinka.
 not-found = Boggan mar dambe ma jiro. Dhammaan adeegyada waxaad ka helaysaa bogga hore.
+narrow-languages = Raadi luqad
+no-language = Luqaddan halkan laguma hayo.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -232,6 +248,9 @@ also-without-place = { $count ->
 }
 without-place-title = Adeegyada aan goobtooda la sheegin
 without-place-hint = Lama sheegin halka adeegyadan lagu bixiyo ama magaalooyinka loogu talagalay. Fadlan weydii.
+browse-helpers = Loogu talagalay qof kasta oo dadka caawiya
+search-within = Liiskan ka raadi oo shaandhee
+also-nearby = Sidoo kale agagaarka
 
 ## Angebot
 offer-what = Waa maxay adeeggani?
@@ -281,3 +300,134 @@ weekday-sa = Sabti
 weekday-su = Axad
 public-holidays = fasaxyada rasmiga ah
 closed = xiran
+
+## Erklärungen
+accessibility = Caqabad la’aan
+accessibility-scope = Bayaankani wuxuu khuseeyaa mareegta “{ $name }”.
+accessibility-full = Mareegtu waxay buuxisaa shuruudaha caqabad la’aanta.
+accessibility-partial = Mareegtu waxay buuxisaa inta badan shuruudaha caqabad la’aanta.
+accessibility-none = Mareegtu weli ma buuxiso shuruudaha caqabad la’aanta.
+accessibility-not-assessed = Weli lama hubin inta ay mareegtu caqabad la’aan tahay.
+accessibility-gaps = Waxa weli caqabad leh
+binding-german = Nuqulka Jarmalka ayaa sharci ahaan lagu dhaqmaa.
+barrier-report = Soo sheeg caqabad
+barrier-intro = Mareegtan ma ku jiraa wax aadan akhrin, maqli ama isticmaali karin? Noo soo qor. Sidan waxaad sidoo kale ku weydiin kartaa in qoraal laguugu soo diro qaab kale.
+barrier-message = Fariintaada
+barrier-page = Bogga:
+barrier-what = Maxaan shaqaynayn? Maxaad ku isticmaashaa internetka, tusaale ahaan taleefan ama barnaamij qoraalka akhriya?
+barrier-hint = Barnaamijka iimaylkaagu wuxuu la furmayaa qoraalkan. Waxba lama dirayo ilaa aad halkaas ka riixdo “Dir”.
+barrier-send = Fur iimaylka
+barrier-mail = Ama si toos ah ugu qor:
+plain-language = Jarmal fudud
+sign-language = Luqadda dhegoolayaasha
+sign-language-none = Halkan weli ma jiraan muuqaallo ku baxa luqadda dhegoolayaasha ee Jarmalka.
+sign-language-ask = Ma u baahan tahay macluumaad ku baxa luqadda dhegoolayaasha? Na weydii.
+imprint-missing = Macluumaadka sharciga weli lama gelin.
+privacy-full = Ogeysiiska asturnaanta xogta ee cidda maamusha mareegta
+
+## Offene Daten
+data-title = Xog furan
+data-description = Dhammaan adeegyada mareegtan waa la soo dejisan karaa: jadwal ahaan iyo JSON ahaan.
+data-intro = { $count ->
+    [one] Adeegga mareegtan halkan ayaad ka soo dejisan kartaa.
+   *[other] Dhammaan { $count } adeeg ee mareegtan halkan ayaad ka soo dejisan kartaa.
+}
+data-csv = Jadwal (CSV)
+data-csv-about = Adeeg kasta hal sadar. Wuxuu ku furmaa Excel iyo LibreOffice.
+data-json = JSON
+data-json-about = Loogu talagalay barnaamijyada: qaabka HSDS 3.0 (Open Referral), oo leh aqoonsiyo joogto ah.
+data-feed = Wararka cusub (Atom feed)
+data-feed-about = Adeegyada cusub iyo kuwa la beddelay, loogu talagalay akhriyeyaasha feed-ka. Mawduuc kasta sidoo kale wuxuu leeyahay feed noocaas ah.
+data-use = Waxa aad ku samayn karto
+data-licence = Macluumaadku wuxuu hoos yimaaddaa shatigan:
+data-licence-none = Wax lagama sheegin xuquuqda isticmaalka. Fadlan weydii cidda maamusha mareegta.
+data-contacts = Xiriir ahaan waxaa ku qoran xafiisyo oo keliya, magacyo dad kuma qorna. Faylasha mar kasta oo mareegta la cusboonaysiiyo ayaa dib loo sameeyaa.
+feed-title = Cusub iyo la beddelay: { $name }
+
+## Ohne Netz
+offline-title = Xiriir ma jiro
+offline-text = Boggan kuma kaydsana qalabkaaga. Bogagga aad hore u booqatay iyo raadintu waxay shaqeeyaan xitaa internet la’aan.
+offline-search = Tag raadinta
+
+## Erste Schritte
+first-steps-call = Ma ku cusub tahay halkan? Halkan ka bilow
+first-steps-call-text = Waxa aad marka hore samaynayso, tallaabo tallaabo – laga bilaabo xafiiska magaalada ilaa koorsada Jarmalka.
+first-steps-title = Tallaabooyinka hore
+first-steps-lead = Ma ku cusub tahay Jarmalka? Tallaabooyinkan ayaa marka hore yimaadda, sida ugu fiican sidan ay u kala horreeyaan. Tallaabo kasta waxaad u helaysaa meelo ku caawiya.
+
+## Angebot: wann, wo, weitergeben
+open-now = Hadda waa furan yahay, ilaa { $time }
+opens-next = Hadda waa xiran yahay. Wuxuu furmayaa { $date }, saacadda { $time }.
+closed-now = Hadda waa xiran yahay
+calendar-file = Ku dar kalandarka
+map-link = Ku arag khariidadda
+map-note = wuxuu kuu gudbinayaa openstreetmap.org
+checked-long-ago = Markii ugu dambaysay ee la hubiyay: { $date }. Waa waqti dheer ka hor. Fadlan weydii ka hor intaadan tegin.
+elsewhere-title = Ma ku nooshahay magaalo kale?
+elsewhere-hint = Adeeggan waxaa loogu talagalay { $name }. Meelaha kale, kuwan ayaa kuu diyaar ah:
+offer-onward = Kuwo kale oo la mid ah
+read-aloud = Cod ku akhri
+read-pause = Haki
+read-resume = Sii akhri
+read-stop = Jooji akhriska
+print-page = Daabac
+share-page = La wadaag
+link-copied = Linkiga waa la koobiyeeyay.
+link-not-copied = Linkiga lama koobiyayn karin. Wuxuu ku yaal biraawsarka korkiisa.
+qr-code = Koodhka QR
+qr-hint = Ku jeedi kamaradda taleefanka: boggan ayuu furayaa.
+report-subject = Khalad ku jira adeegga { $name }
+report-body = Maxaa khaldan?
+
+## Schutz
+exit-now = Si degdeg ah uga bax bogga
+exit-key = ama saddex jeer riix Esc
+traces-title = Si aan cidna u arag inaad halkan joogtay
+traces-hint = Biraawsarku wuu xasuustaa bogagga aad booqatay. Ka dib tirtir taariikhda: kombiyuutarka badanaa Ctrl + Shift + Delete, taleefankana dejinta biraawsarka. Waxaa ka sii fiican daaqad gaar ah (private): markaas waxba ma xasuusto.
+
+## Wörter
+words-title = Ereyo si fudud loo sharxay
+words-hint = Ereyo iyo soo gaabinno ku jira adeegyada iyo waraaqaha.
+all-words = Dhammaan ereyada
+
+## Meine Liste
+my-list = Liiskayga
+my-list-count = Liiskayga ({ $count })
+list-description = Ururi adeegyo, ku daabac laba luqadood oo u gudbi dad kale.
+list-no-script = Liisku wuxuu u baahan yahay JavaScript iyo biraawsar cusub.
+list-empty = Liiskaagu weli waa maran yahay. Adeeg ka dooro “Kaydi”, markaas halkan ayuu ka muuqanayaa.
+list-find = Raadi adeegyo
+list-added = “{ $name }” hadda wuxuu ku jiraa liiskaaga.
+list-removed = “{ $name }” mar dambe kuma jiro liiskaaga.
+list-full = Liiskaagu waa buuxaa. Marka hore ka saar adeeg.
+list-moved = “{ $name }” hadda wuxuu ku jiraa kaalinta { $count }.
+list-cleared = Liiskaagu hadda waa maran yahay.
+list-undo = Ka noqo
+list-print = Daabac
+list-share = La wadaag
+list-copy = Koobiyee linkiga
+list-copied = Linkiga waa la koobiyeeyay.
+list-mail = Iimayl ku dir
+list-clear = Maran liiska
+list-share-hint = Qofkii haysta linkiga wuu arkaa liiskan. Linkiga waxaa ku jira adeegyada oo keliya, qoraallo lama socdaan, adigana waxba kaama sheegayo.
+list-show = Luqadaha warqadda
+list-second = Luqadda labaad:
+list-both = labadaba oo isku dhinac ah
+list-only = { $language } oo keliya
+list-up = Kor u qaad
+list-down = Hoos u dhig
+list-remove = Ka saar
+list-note = Qoraal gaaban oo la daabaco
+list-loading = Waa la soo rarayaa …
+list-gone = Adeeggan mar dambe ma jiro: { $name }
+list-failed = Adeeggan hadda lama soo rari karin. Fadlan mar dambe dib u fur bogga: { $name }
+list-address = Liiskan internetka:
+list-keep-title = Hayso liiska
+list-keep = Ku hayso qalabkan
+list-keep-hint = Haddii aadan calaamadin, liisku wuxuu ku jiraa ciwaanka boggan oo keliya, wuuna baxayaa marka aad daaqadda xirto. Haddii aad calaamadiso, biraawsarkaagu wuxuu adeegyada iyo qoraalladaada ku kaydinayaa qalabkan, wax kalena ma kaydinayo. Qofkii qalabka isticmaala ayaa markaas arki kara.
+list-kept = Liisku wuxuu ku kaydsan yahay qalabkan.
+list-not-kept = Biraawsarkani ma oggola kaydinta.
+list-forget = Ka tirtir qalabkan
+list-forgotten = Waa la tirtiray. Qalabkan liis dambe kuma kaydsana.
+list-other = Qalabkan waxaa hore ugu kaydsan liis kale. Haddii aad kanna haysato, labadu waxay noqonayaan hal liis.
+list-other-open = Arag liiska kaydsan

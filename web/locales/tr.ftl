@@ -64,6 +64,18 @@ facet-category = Konu
 facet-municipality = Şehir
 facet-language = Hizmetin dili
 facet-target-group = Kimler için
+facet-mode = Nasıl sunuluyor
+close = Kapat
+sort-by = Sırala
+sort-relevance = En uygun sonuçlar
+sort-near = En yakın
+sort-checked = Son kontrol
+sort-title = A’dan Z’ye
+sort-from = Nereye yakın
+choose-town = Şehir seçin
+my-location = Konumum
+use-my-location = Konumumu kullan
+location-unknown = Konumunuz bilinmiyor. Lütfen bir şehir seçin.
 narrow-list = Listede ara
 show-all-values = Tümünü göster ({ $count })
 show-fewer-values = Daha az göster
@@ -84,6 +96,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Aranan sözcüğü sil, filtreler kalsın
 start-again = Baştan başla
 first-steps-hint = Nereden başlayacağınızı bilmiyor musunuz? Buradan yardım alabilirsiniz:
+help-in-person = Yüz yüze yardım
 
 ## Karte eines Angebots
 fact-where = Yer
@@ -107,6 +120,7 @@ status-paused = ara verildi
 status-ended = sona erdi
 for-professionals = uzmanlar ve gönüllüler için
 volunteers-wanted = gönüllü aranıyor
+save-offer = Listeme ekle
 machine-translated = otomatik çeviri
 call = Arayın:
 fact-wheelchair = Tekerlekli sandalyeye uygun
@@ -210,6 +224,8 @@ start-text-short = Buraya yeni gelenler için hizmetler: Almanca kursları, dan�
 start-description = Almanca kursları, danışmanlık, buluşma yerleri, resmî işlerde ve ev ararken destek: buraya yeni gelenler için hizmetler.
 no-script = Arama için JavaScript ve güncel bir tarayıcı gerekir. Bunlar olmadan da konu ve şehir listelerinden tüm hizmetlere ulaşabilirsiniz.
 not-found = Bu sayfa artık yok. Tüm hizmetleri ana sayfada bulabilirsiniz.
+narrow-languages = Dil ara
+no-language = Bu dil burada yok.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -232,6 +248,9 @@ also-without-place = { $count ->
 }
 without-place-title = Yeri belirtilmemiş hizmetler
 without-place-hint = Bu hizmetlerin nerede sunulduğu veya hangi şehirler için olduğu belirtilmemiş. Lütfen sorun.
+browse-helpers = Yardım eden herkes için
+search-within = Bu listede ara ve filtrele
+also-nearby = Yakınlarda da
 
 ## Angebot
 offer-what = Bu hizmet nedir?
@@ -281,3 +300,134 @@ weekday-sa = Cmt
 weekday-su = Paz
 public-holidays = resmî tatil günleri
 closed = kapalı
+
+## Erklärungen
+accessibility = Erişilebilirlik
+accessibility-scope = Bu bildirim “{ $name }” portalı için geçerlidir.
+accessibility-full = Portal, erişilebilirlik gerekliliklerini karşılıyor.
+accessibility-partial = Portal, erişilebilirlik gerekliliklerinin çoğunu karşılıyor.
+accessibility-none = Portal, erişilebilirlik gerekliliklerini henüz karşılamıyor.
+accessibility-not-assessed = Portalın ne kadar erişilebilir olduğu henüz kontrol edilmedi.
+accessibility-gaps = Henüz erişilebilir olmayanlar
+binding-german = Bağlayıcı olan Almanca metindir.
+barrier-report = Engel bildir
+barrier-intro = Bu web sitesinde okuyamadığınız, duyamadığınız veya kullanamadığınız bir şey mi var? Bize yazın. Bir içeriği başka bir biçimde de bu yolla isteyebilirsiniz.
+barrier-message = Mesajınız
+barrier-page = Sayfa:
+barrier-what = Ne çalışmıyor? Ne kullanıyorsunuz, örneğin cep telefonu veya ekran okuyucu?
+barrier-hint = E-posta programınız bu metinle açılır. Siz orada “Gönder”e basmadan hiçbir şey gönderilmez.
+barrier-send = E-postayı aç
+barrier-mail = Veya doğrudan yazın:
+plain-language = Kolay Almanca
+sign-language = İşaret dili
+sign-language-none = Burada henüz Alman İşaret Dili’nde video yok.
+sign-language-ask = İşaret dilinde bilgiye mi ihtiyacınız var? Bize sorun.
+imprint-missing = Künye henüz yok.
+privacy-full = Portalı işletenin gizlilik bildirimi
+
+## Offene Daten
+data-title = Açık veriler
+data-description = Bu portaldaki tüm hizmetler indirilebilir: tablo ve JSON olarak.
+data-intro = { $count ->
+    [one] Bu portaldaki hizmeti buradan indirebilirsiniz.
+   *[other] Bu portaldaki { $count } hizmetin tümünü buradan indirebilirsiniz.
+}
+data-csv = Tablo (CSV)
+data-csv-about = Her hizmet için bir satır. Excel ve LibreOffice’te açılır.
+data-json = JSON
+data-json-about = Programlar için: HSDS 3.0 (Open Referral) biçiminde, sabit kimliklerle.
+data-feed = Yenilikler (Atom beslemesi)
+data-feed-about = Besleme okuyucular için yeni ve değişen hizmetler. Her konunun da böyle bir beslemesi var.
+data-use = Bu verilerle neler yapabilirsiniz?
+data-licence = Bilgiler şu lisans altındadır:
+data-licence-none = Kullanım hakları belirtilmemiş. Lütfen portalı işletene sorun.
+data-contacts = İletişim olarak yalnızca kurumlar verilir, kişi adları verilmez. Portal her güncellendiğinde dosyalar yeniden oluşturulur.
+feed-title = Yeni ve değişen: { $name }
+
+## Ohne Netz
+offline-title = Bağlantı yok
+offline-text = Bu sayfa cihazınızda kayıtlı değil. Daha önce açtığınız sayfalar ve arama internet olmadan da çalışır.
+offline-search = Aramaya git
+
+## Erste Schritte
+first-steps-call = Yeni mi geldiniz? Buradan başlayın
+first-steps-call-text = Önce ne yapmalısınız, adım adım – belediyeden Almanca kursuna kadar.
+first-steps-title = İlk adımlar
+first-steps-lead = Almanya’ya yeni mi geldiniz? Önce bu adımları atın, mümkünse bu sırayla. Her adımda size yardım eden yerleri bulacaksınız.
+
+## Angebot: wann, wo, weitergeben
+open-now = Şu anda açık, kapanış saati: { $time }
+opens-next = Şu anda kapalı. Açılış: { $date }, saat { $time }.
+closed-now = Şu anda kapalı
+calendar-file = Takvime ekle
+map-link = Haritada gör
+map-note = openstreetmap.org sitesine gider
+checked-long-ago = Son kontrol: { $date }. Bunun üzerinden uzun zaman geçti. Yola çıkmadan önce lütfen sorun.
+elsewhere-title = Başka bir yerde mi oturuyorsunuz?
+elsewhere-hint = Bu hizmet { $name } içindir. Başka yerlerde size şuralar yardımcı olur:
+offer-onward = Daha fazlası
+read-aloud = Sesli oku
+read-pause = Duraklat
+read-resume = Okumaya devam et
+read-stop = Okumayı bitir
+print-page = Yazdır
+share-page = Paylaş
+link-copied = Bağlantı kopyalandı.
+link-not-copied = Bağlantı kopyalanamadı. Tarayıcının üst kısmında görebilirsiniz.
+qr-code = QR kodu
+qr-hint = Bir telefonun kamerasını buna tutun: Bu sayfa açılır.
+report-subject = Hizmette hata: { $name }
+report-body = Yanlış olan ne?
+
+## Schutz
+exit-now = Sayfadan hemen çık
+exit-key = veya üç kez Esc’ye basın
+traces-title = Burada olduğunuzu kimse görmesin diye
+traces-hint = Tarayıcı, açtığınız sayfaları aklında tutar. Sonra geçmişi silin: bilgisayarda çoğunlukla Ctrl + Shift + Delete ile, telefonda tarayıcının ayarlarından. Gizli pencere daha da iyidir: O zaman tarayıcı hiçbir şeyi saklamaz.
+
+## Wörter
+words-title = Basitçe açıklanan sözcükler
+words-hint = Hizmetlerde ve mektuplarda geçen sözcükler ve kısaltmalar.
+all-words = Tüm sözcükler
+
+## Meine Liste
+my-list = Listem
+my-list-count = Listem ({ $count })
+list-description = Hizmetleri toplayın, iki dilde yazdırın ve başkalarına verin.
+list-no-script = Liste için JavaScript ve güncel bir tarayıcı gerekir.
+list-empty = Listeniz henüz boş. Bir hizmette “Listeme ekle”yi seçin, burada görünür.
+list-find = Hizmet ara
+list-added = “{ $name }” artık listenizde.
+list-removed = “{ $name }” artık listenizde değil.
+list-full = Listeniz dolu. Lütfen önce bir hizmeti çıkarın.
+list-moved = “{ $name }” artık { $count }. sırada.
+list-cleared = Listeniz artık boş.
+list-undo = Geri al
+list-print = Yazdır
+list-share = Paylaş
+list-copy = Bağlantıyı kopyala
+list-copied = Bağlantı kopyalandı.
+list-mail = E-postayla gönder
+list-clear = Listeyi boşalt
+list-share-hint = Bağlantıya sahip olan herkes bu listeyi görür. Bağlantıda yalnızca hizmetler bulunur; notlar ve sizinle ilgili hiçbir şey bulunmaz.
+list-show = Kâğıttaki diller
+list-second = İkinci dil:
+list-both = ikisi yan yana
+list-only = yalnızca { $language }
+list-up = Yukarı
+list-down = Aşağı
+list-remove = Çıkar
+list-note = Çıktı için not
+list-loading = Yükleniyor …
+list-gone = Bu hizmet artık yok: { $name }
+list-failed = Bu hizmet şu anda yüklenemedi. Lütfen sayfayı daha sonra yeniden yükleyin: { $name }
+list-address = Bu listenin internet adresi:
+list-keep-title = Listeyi sakla
+list-keep = Bu cihazda sakla
+list-keep-hint = İşaretlemezseniz liste yalnızca bu sayfanın adresinde durur ve pencereyi kapatınca kaybolur. İşaretlerseniz tarayıcınız hizmetleri ve notlarınızı bu cihaza kaydeder, başka bir şey kaydetmez. O zaman cihazı kullanan herkes bunları görebilir.
+list-kept = Liste bu cihaza kaydedildi.
+list-not-kept = Bu tarayıcı kaydetmeye izin vermiyor.
+list-forget = Bu cihazdan sil
+list-forgotten = Silindi. Bu cihazda artık kayıtlı liste yok.
+list-other = Bu cihazda zaten başka bir liste kayıtlı. Bunu da saklarsanız ikisi tek liste olur.
+list-other-open = Kayıtlı listeyi gör

@@ -57,6 +57,18 @@ facet-category = 主题
 facet-municipality = 城镇
 facet-language = 服务语言
 facet-target-group = 服务对象
+facet-mode = 服务形式
+close = 关闭
+sort-by = 排序
+sort-relevance = 最相关
+sort-near = 距离最近
+sort-checked = 最近核实
+sort-title = A 到 Z
+sort-from = 距离起点
+choose-town = 选择城镇
+my-location = 我的位置
+use-my-location = 使用我的位置
+location-unknown = 无法获知您的位置。请选择一个城镇。
 narrow-list = 在列表中查找
 show-all-values = 显示全部 { $count } 项
 show-fewer-values = 收起
@@ -75,6 +87,7 @@ in-neighbouring-towns = { $count ->
 drop-query = 清除搜索词，保留筛选条件
 start-again = 重新开始
 first-steps-hint = 不知道从哪里开始？这里有人帮助您：
+help-in-person = 当面帮助
 
 ## Karte eines Angebots
 fact-where = 地点
@@ -98,6 +111,7 @@ status-paused = 暂停
 status-ended = 已结束
 for-professionals = 面向专业人员和志愿者
 volunteers-wanted = 招募志愿者
+save-offer = 收藏
 machine-translated = 机器翻译
 call = 致电：
 fact-wheelchair = 轮椅可进入
@@ -201,6 +215,8 @@ start-text-short = 为新来的朋友提供的服务：德语课、咨询、聚�
 start-description = 德语课、咨询、聚会场所，以及办理公务和住房方面的帮助：为新来的朋友提供的各种服务。
 no-script = 搜索功能需要 JavaScript 和较新的浏览器。如果无法使用，您也可以通过按主题和按城镇的列表找到所有服务。
 not-found = 此页面已不存在。您可以在首页找到所有服务。
+narrow-languages = 查找语言
+no-language = 这里没有这种语言。
 
 ## Thema und Ort
 category-description = { $count ->
@@ -221,6 +237,9 @@ also-without-place = { $count ->
 }
 without-place-title = 未注明地点的服务
 without-place-hint = 这些服务没有注明在哪里提供，或面向哪些城镇。请您先询问。
+browse-helpers = 面向所有帮助他人的人
+search-within = 在此列表中搜索和筛选
+also-nearby = 附近还有
 
 ## Angebot
 offer-what = 这是什么服务？
@@ -270,3 +289,133 @@ weekday-sa = 周六
 weekday-su = 周日
 public-holidays = 公共假日
 closed = 休息
+
+## Erklärungen
+accessibility = 无障碍
+accessibility-scope = 本声明适用于门户网站“{ $name }”。
+accessibility-full = 本网站符合无障碍要求。
+accessibility-partial = 本网站符合大部分无障碍要求。
+accessibility-none = 本网站尚未符合无障碍要求。
+accessibility-not-assessed = 本网站的无障碍程度尚未经过检查。
+accessibility-gaps = 尚未实现无障碍的内容
+binding-german = 以德文版为准。
+barrier-report = 报告障碍
+barrier-intro = 本网站上有您无法阅读、收听或操作的内容吗？请写信告诉我们。您也可以通过这种方式索取其他形式的内容。
+barrier-message = 您的留言
+barrier-page = 页面：
+barrier-what = 哪里无法使用？您用什么上网，例如手机或读屏软件？
+barrier-hint = 您的邮件程序会打开，并带有这段文字。您在那里点击“发送”之后，邮件才会发出。
+barrier-send = 打开邮件
+barrier-mail = 或直接写信至：
+plain-language = 简易德语
+sign-language = 手语
+sign-language-none = 这里目前还没有德国手语视频。
+sign-language-ask = 您需要手语信息吗？请向我们询问。
+imprint-missing = 法律信息尚未提供。
+privacy-full = 运营方的隐私声明
+
+## Offene Daten
+data-title = 开放数据
+data-description = 本网站的所有服务均可下载：表格格式和 JSON 格式。
+data-intro = { $count ->
+   *[other] 您可以在这里下载本网站的全部 { $count } 项服务。
+}
+data-csv = 表格（CSV）
+data-csv-about = 每项服务一行。可用 Excel 和 LibreOffice 打开。
+data-json = JSON
+data-json-about = 供程序使用：HSDS 3.0（Open Referral）格式，标识符固定不变。
+data-feed = 最新动态（Atom 订阅）
+data-feed-about = 供阅读器订阅新增和更改的服务。每个主题也都有这样的订阅源。
+data-use = 您可以如何使用这些数据
+data-licence = 这些信息采用以下许可：
+data-licence-none = 未注明使用权。请向运营方询问。
+data-contacts = 联系方式只列出机构，不列出个人姓名。本网站每次更新时，文件都会重新生成。
+feed-title = 新增和更改：{ $name }
+
+## Ohne Netz
+offline-title = 没有网络连接
+offline-text = 此页面没有保存在您的设备上。您访问过的页面和搜索功能在没有网络时也能使用。
+offline-search = 前往搜索
+
+## Erste Schritte
+first-steps-call = 刚来这里？从这里开始
+first-steps-call-text = 先做什么，一步一步来——从市政厅到德语课。
+first-steps-title = 第一步
+first-steps-lead = 您刚来德国吗？请先完成这些步骤，最好按照这个顺序。每一步都有可以帮助您的机构。
+
+## Angebot: wann, wo, weitergeben
+open-now = 现在开放，至 { $time }
+opens-next = 现在休息。{ $date } { $time } 开放。
+closed-now = 现在休息
+calendar-file = 添加到日历
+map-link = 在地图上查看
+map-note = 前往 openstreetmap.org
+checked-long-ago = 上次核实：{ $date }。这是很久以前的事了。出发前请先询问。
+elsewhere-title = 您住在其他城镇？
+elsewhere-hint = 此服务面向 { $name }。在其他地方，您可以找这些机构：
+offer-onward = 更多类似服务
+read-aloud = 朗读
+read-pause = 暂停
+read-resume = 继续朗读
+read-stop = 停止朗读
+print-page = 打印
+share-page = 分享
+link-copied = 链接已复制。
+link-not-copied = 无法复制链接。链接显示在浏览器顶部。
+qr-code = 二维码
+qr-hint = 用手机摄像头对准它：手机会打开此页面。
+report-subject = 服务信息有误：{ $name }
+report-body = 哪里不对？
+
+## Schutz
+exit-now = 快速离开此页
+exit-key = 或按三次 Esc
+traces-title = 不让别人看到您来过这里
+traces-hint = 浏览器会记住访问过的页面。请在之后删除历史记录：在电脑上通常按 Ctrl + Shift + Delete，在手机上到浏览器设置中删除。使用无痕窗口更好：这样浏览器什么都不会记住。
+
+## Wörter
+words-title = 词语简单解释
+words-hint = 服务介绍和信件中出现的词语和缩写。
+all-words = 所有词语
+
+## Meine Liste
+my-list = 我的列表
+my-list-count = 我的列表（{ $count }）
+list-description = 收集服务，用两种语言打印，并转给他人。
+list-no-script = 列表需要 JavaScript 和较新的浏览器。
+list-empty = 您的列表还是空的。请在服务中选择“收藏”，它就会出现在这里。
+list-find = 查找服务
+list-added = “{ $name }”已加入您的列表。
+list-removed = “{ $name }”已不在您的列表中。
+list-full = 您的列表已满。请先移除一项服务。
+list-moved = “{ $name }”现在排在第 { $count } 位。
+list-cleared = 您的列表现在是空的。
+list-undo = 撤销
+list-print = 打印
+list-share = 分享
+list-copy = 复制链接
+list-copied = 链接已复制。
+list-mail = 用电子邮件发送
+list-clear = 清空列表
+list-share-hint = 有链接的人都能看到这份列表。链接中只有服务，没有备注，也没有任何关于您的信息。
+list-show = 打印页上的语言
+list-second = 第二种语言：
+list-both = 两种语言并排
+list-only = 仅{ $language }
+list-up = 上移
+list-down = 下移
+list-remove = 移除
+list-note = 打印备注
+list-loading = 正在加载…
+list-gone = 此服务已不存在：{ $name }
+list-failed = 此服务暂时无法加载。请稍后重新加载页面：{ $name }
+list-address = 这份列表的网址：
+list-keep-title = 保留列表
+list-keep = 保留在此设备上
+list-keep-hint = 如果不勾选，列表只存在于此页面的网址中，关闭窗口后就会消失。如果勾选，浏览器会把这些服务和您的备注保存在此设备上，不保存其他内容。这样，使用此设备的人都能看到它们。
+list-kept = 列表已保存在此设备上。
+list-not-kept = 此浏览器不允许保存。
+list-forget = 从此设备删除
+list-forgotten = 已删除。此设备上不再保存任何列表。
+list-other = 此设备上已保存了另一份列表。如果您也保留这一份，两份列表会合为一份。
+list-other-open = 查看已保存的列表

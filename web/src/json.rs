@@ -2,7 +2,7 @@
 //! reads as nothing, so a reader asks for what it needs and decides itself what must be there.
 //!
 //! Two implementations that say the same: the browser's own values, and natively, for tests, serde_json's.
-//! A deserializer for every type would be a tenth of the UI (docs/decisions/0011f-a-small-ui.md).
+//! A deserializer for every type would be a tenth of the UI (docs/decisions/0020-a-small-ui.md).
 
 #[cfg(target_arch = "wasm32")]
 pub use self::browser::Json;
