@@ -4,6 +4,7 @@ import { prefillBarrierReport } from "./barrier.js";
 import { enhanceLanguages } from "./languages.js";
 import { startList } from "./list.js";
 import { workOffline } from "./offline.js";
+import { explainTerms } from "./terms.js";
 
 export function enhancePage() {
   document.documentElement.classList.add("lotse-script");
@@ -11,4 +12,5 @@ export function enhancePage() {
   startList();
   prefillBarrierReport();
   workOffline();
+  explainTerms();
 }

@@ -7,7 +7,6 @@ import { showOpenNow } from "./open-now.js";
 import { armPassingOn } from "./pass-on.js";
 import { armQuickExit } from "./quick-exit.js";
 import { offerReading } from "./read-aloud.js";
-import { explainTerms } from "./terms.js";
 
 followBrowser();
 searchForMissing();
@@ -16,4 +15,3 @@ armQuickExit();
 showOpenNow();
 armPassingOn();
 offerReading();
-explainTerms();

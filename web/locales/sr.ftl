@@ -71,6 +71,18 @@ facet-category = Тема
 facet-municipality = Место
 facet-language = Језик понуде
 facet-target-group = За кога
+facet-mode = Како се одржава
+close = Затвори
+sort-by = Поређај
+sort-relevance = Прво најбољи резултати
+sort-near = Прво најближе
+sort-checked = Прво недавно проверено
+sort-title = По азбучном реду
+sort-from = Одакле
+choose-town = Изаберите место
+my-location = Моја локација
+use-my-location = Користи моју локацију
+location-unknown = Ваша локација није позната. Молимо изаберите место.
 narrow-list = Претражи листу
 show-all-values = Прикажи све ({ $count })
 show-fewer-values = Прикажи мање
@@ -93,6 +105,7 @@ in-neighbouring-towns = { $count ->
 drop-query = Обриши речи, задржи филтере
 start-again = Почни испочетка
 first-steps-hint = Не знате одакле да почнете? Овде ћете добити помоћ:
+help-in-person = Лична помоћ
 
 ## Karte eines Angebots
 fact-where = Где
@@ -120,6 +133,7 @@ status-paused = паузира
 status-ended = завршено
 for-professionals = за стручно особље и волонтере
 volunteers-wanted = траже се волонтери
+save-offer = Додај на листу
 machine-translated = аутоматски превод
 call = Позовите:
 fact-wheelchair = Приступ инвалидским колицима
@@ -223,6 +237,8 @@ start-text-short = Понуде за људе који су нови овде: �
 start-description = Курсеви немачког, саветовање, места за дружење, помоћ у установама и око становања: понуде за људе који су нови овде.
 no-script = За претрагу су потребни JavaScript и новији прегледач. Без ње све понуде можете наћи на листама по теми и по месту.
 not-found = Ове странице више нема. Све понуде можете наћи на почетној страници.
+narrow-languages = Тражи језик
+no-language = Овог језика овде нема.
 
 ## Thema und Ort
 category-description = { $count ->
@@ -247,6 +263,9 @@ also-without-place = { $count ->
 }
 without-place-title = Понуде без наведеног места
 without-place-hint = За ове понуде није наведено где се одржавају ни за која места важе. Молимо питајте организатора.
+browse-helpers = За све који помажу
+search-within = Тражи и филтрирај на овој листи
+also-nearby = И у близини
 
 ## Angebot
 offer-what = О чему је реч?
@@ -308,3 +327,135 @@ weekday-sa = суб
 weekday-su = нед
 public-holidays = празницима
 closed = затворено
+
+## Erklärungen
+accessibility = Приступачност
+accessibility-scope = Ова изјава важи за портал „{ $name }“.
+accessibility-full = Портал испуњава захтеве приступачности.
+accessibility-partial = Портал испуњава већину захтева приступачности.
+accessibility-none = Портал још не испуњава захтеве приступачности.
+accessibility-not-assessed = Приступачност портала још није проверена.
+accessibility-gaps = Шта још није приступачно
+binding-german = Обавезујућа је немачка верзија.
+barrier-report = Пријавите препреку
+barrier-intro = Не можете нешто на овом сајту да прочитате, чујете или користите? Пишите нам. Тако можете да затражите и садржај у другом облику.
+barrier-message = Ваша порука
+barrier-page = Страница:
+barrier-what = Шта не ради? Шта користите, на пример мобилни телефон или читач екрана?
+barrier-hint = Ваш програм за имејл отвориће се са овим текстом. Ништа се не шаље док тамо не притиснете „Пошаљи“.
+barrier-send = Отвори имејл
+barrier-mail = Или пишите директно на:
+plain-language = Једноставан немачки
+sign-language = Знаковни језик
+sign-language-none = Овде још нема видео-снимака на немачком знаковном језику.
+sign-language-ask = Потребне су вам информације на знаковном језику? Питајте нас.
+imprint-missing = Импресума још нема.
+privacy-full = Изјава о заштити података власника портала
+
+## Offene Daten
+data-title = Отворени подаци
+data-description = Све понуде овог портала за преузимање: као табела и као JSON.
+data-intro = { $count ->
+    [one] Овде можете да преузмете { $count } понуду овог портала.
+    [few] Овде можете да преузмете све { $count } понуде овог портала.
+   *[other] Овде можете да преузмете свих { $count } понуда овог портала.
+}
+data-csv = Табела (CSV)
+data-csv-about = Један ред за сваку понуду. Отвара се у програмима Excel и LibreOffice.
+data-json = JSON
+data-json-about = За програме: у формату HSDS 3.0 (Open Referral), са сталним ознакама.
+data-feed = Новости (Atom фид)
+data-feed-about = Нове и измењене понуде за читаче фидова. И свака тема има такав фид.
+data-use = Шта смете да радите с њима
+data-licence = Подаци су под овом лиценцом:
+data-licence-none = О правима коришћења ништа није наведено. Молимо питајте власника портала.
+data-contacts = Као контакт су наведене само службе, без имена особа. Датотеке се праве изнова при сваком ажурирању портала.
+feed-title = Ново и измењено: { $name }
+
+## Ohne Netz
+offline-title = Нема везе
+offline-text = Ова страница није сачувана на вашем уређају. Странице које сте већ посетили и претрага раде и без интернета.
+offline-search = На претрагу
+
+## Erste Schritte
+first-steps-call = Нови сте овде? Почните овде
+first-steps-call-text = Шта прво да урадите, корак по корак – од градске управе до курса немачког.
+first-steps-title = Први кораци
+first-steps-lead = Нови сте у Немачкој? Ови кораци долазе први, најбоље овим редом. Уз сваки ћете наћи места где вам помажу.
+
+## Angebot: wann, wo, weitergeben
+open-now = Сада отворено, до { $time } ч.
+opens-next = Сада затворено. Отвара се: { $date }, у { $time } ч.
+closed-now = Сада затворено
+calendar-file = Додај у календар
+map-link = Погледај на мапи
+map-note = води на openstreetmap.org
+checked-long-ago = Последња провера: { $date } – то је било давно. Молимо питајте пре него што кренете.
+elsewhere-title = Живите у другом месту?
+elsewhere-hint = Ова понуда је за { $name }. У другим местима помоћи ће вам овде:
+offer-onward = Још сличних
+read-aloud = Читај наглас
+read-pause = Пауза
+read-resume = Настави читање
+read-stop = Прекини читање
+print-page = Одштампај
+share-page = Подели
+link-copied = Линк је копиран.
+link-not-copied = Линк није могао да се копира. Налази се горе у прегледачу.
+qr-code = QR код
+qr-hint = Усмерите камеру телефона ка њему: отвориће се ова страница.
+report-subject = Грешка у понуди { $name }
+report-body = Шта није тачно?
+
+## Schutz
+exit-now = Брзо напусти страницу
+exit-key = или трипут Esc
+traces-title = Да нико не види да сте били овде
+traces-hint = Прегледач памти посећене странице. После избришите историју: на рачунару обично тастерима Ctrl + Shift + Delete, на телефону у подешавањима прегледача. Још је бољи приватни прозор: тада прегледач не памти ништа.
+
+## Wörter
+words-title = Речи једноставно објашњене
+words-hint = Речи и скраћенице које се појављују у понудама и писмима.
+all-words = Све речи
+
+## Meine Liste
+my-list = Моја листа
+my-list-count = Моја листа ({ $count })
+list-description = Сакупљајте понуде, одштампајте их на два језика и дајте даље.
+list-no-script = За листу су потребни JavaScript и новији прегледач.
+list-empty = Ваша листа је још празна. Изаберите уз неку понуду „Додај на листу“ и појавиће се овде.
+list-find = Тражи понуде
+list-added = „{ $name }“ је сада на вашој листи.
+list-removed = „{ $name }“ више није на вашој листи.
+list-full = Ваша листа је пуна. Прво уклоните неку понуду.
+list-moved = „{ $name }“ је сада на месту { $count }.
+list-cleared = Ваша листа је сада празна.
+list-undo = Поништи
+list-print = Одштампај
+list-share = Подели
+list-copy = Копирај линк
+list-copied = Линк је копиран.
+list-mail = Пошаљи имејлом
+list-clear = Испразни листу
+list-share-hint = Ко има линк, види ову листу. У линку су само понуде, без бележака и ништа о вама.
+list-show = Језици на папиру
+list-second = Други језик:
+list-both = оба један поред другог
+list-only = само { $language }
+list-up = Горе
+list-down = Доле
+list-remove = Уклони
+list-note = Белешка за штампу
+list-loading = Учитава се…
+list-gone = Ове понуде више нема: { $name }
+list-failed = Ова понуда тренутно није могла да се учита. Молимо учитајте страницу поново касније: { $name }
+list-address = Ова листа на интернету:
+list-keep-title = Задржите листу
+list-keep = Задржи на овом уређају
+list-keep-hint = Без квачице листа је само у адреси ове странице и нестаје кад затворите прозор. Са квачицом прегледач чува понуде и ваше белешке на овом уређају, ништа друго. Ко користи уређај, тада може да их види.
+list-kept = Листа је сачувана на овом уређају.
+list-not-kept = Овај прегледач не дозвољава чување.
+list-forget = Избриши са овог уређаја
+list-forgotten = Избрисано. На овом уређају више није сачувана ниједна листа.
+list-other = На овом уређају је већ сачувана друга листа. Ако задржите и ову, обе постају једна.
+list-other-open = Погледај сачувану листу

@@ -26,4 +26,6 @@ pub(crate) use self::card::where_words;
 pub(crate) use self::save::save_button;
 pub use self::search_page::{SearchPage, SearchPageProps};
 #[cfg(feature = "ssr")]
-pub(crate) use self::text::{foreign, languages_note, localized, machine_note, paragraph, plain};
+pub(crate) use self::text::{
+    foreign, is_one_word, languages_note, localized, machine_note, paragraph, plain,
+};

@@ -16,6 +16,7 @@ struct Inner {
     lang: Lang,
     messages: Messages,
     links: Links,
+    terms: Texts,
 }
 
 impl PartialEq for PageContext {
@@ -28,11 +29,22 @@ impl PartialEq for PageContext {
 impl PageContext {
     /// For readers of `lang`, with the `messages` of that language, under `base_path`.
     pub fn new(lang: &Lang, messages: impl Into<Texts>, base_path: &str) -> Self {
+        Self::with_terms(lang, messages, base_path, Texts::default())
+    }
+
+    /// The same with words to explain: as they stand in texts, and their anchor on the page of words.
+    pub fn with_terms(lang: &Lang, messages: impl Into<Texts>, base_path: &str, terms: Texts) -> Self {
         Self(Rc::new(Inner {
             lang: lang.clone(),
             messages: Messages::new(lang, messages),
             links: Links::new(base_path, lang),
+            terms,
         }))
+    }
+
+    /// The words to explain, by how they stand in texts.
+    pub fn terms(&self) -> &Texts {
+        &self.0.terms
     }
 
     /// The reader's language.

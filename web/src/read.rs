@@ -22,6 +22,7 @@ pub fn start_data(json: &Json) -> Option<StartData> {
         worker: text(json, "worker")?,
         pack: text(json, "pack")?,
         vocabularies: texts(json, "vocabularies"),
+        terms: texts(json, "terms"),
         initial: Rc::new(answer(&json.get("initial"))?),
     })
 }
@@ -53,6 +54,7 @@ fn shown(json: &Json) -> Option<Shown> {
         title: marked_text(&json.get("title"))?,
         summary: marked_text(&json.get("summary"))?,
         categories: all(json, "categories", |json| CategoryId::new(json.text()?).ok())?,
+        topic: text(json, "topic"),
         provider: text(json, "provider")?,
         municipality: text(json, "municipality"),
         county_wide: text(json, "countyWide"),

@@ -32,6 +32,8 @@ pub struct StartData {
     pub pack: String,
     /// Where the vocabularies beside the pack lie, by script and language: `Latn/tr`.
     pub vocabularies: Texts,
+    /// The words that are explained on a page of their own: as they stand in texts, and their anchor there.
+    pub terms: Texts,
     /// The answer to the empty question.
     #[serde(serialize_with = "shared")]
     pub initial: Rc<Answer>,

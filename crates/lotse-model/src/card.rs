@@ -19,6 +19,10 @@ impl Collection {
             title: unmarked(&offer.title, lang),
             summary: unmarked(&offer.summary, lang),
             categories: offer.categories.clone(),
+            topic: offer.categories.first().and_then(|id| self.category(id)).and_then(|category| {
+                let label = category.label.find(lang);
+                (!label.is_fallback).then(|| label.value.clone())
+            }),
             provider: self
                 .provider(&offer.provider)
                 .map_or_else(String::new, |provider| provider.name.text(lang).to_owned()),

@@ -235,6 +235,9 @@ pub struct Card {
     pub summary: MarkedText,
     /// Its categories, the most important first.
     pub categories: Vec<CategoryId>,
+    /// What the first of them is called; `None` if it has no name in the language of the card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
     /// The name of its provider.
     pub provider: String,
     /// The municipality it takes place in, by name.

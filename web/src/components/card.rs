@@ -5,7 +5,7 @@ use lotse_model::{Card, Mode, Status};
 use yew::{Html, html};
 
 use super::save::save_button;
-use super::text::{foreign, machine_note, runs};
+use super::text::{explained_runs, foreign, machine_note, runs};
 use crate::context::PageContext;
 use crate::format;
 
@@ -28,9 +28,10 @@ pub(crate) fn card_at(page: &PageContext, card: &Card, distance_m: Option<u32>) 
                 <a href={page.links().offer(&card.id)} lang={title_lang.clone()} dir={title_dir.clone()}>{ runs(&card.title) }</a>
             </h3>
             { marks(page, card) }
-            <p class="lotse-card__summary" {lang} {dir}>{ runs(&card.summary) }</p>
+            <p class="lotse-card__summary" {lang} {dir}>{ explained_runs(page, &card.summary) }</p>
             <ul class="lotse-card__facts">
                 <li class="lotse-card__provider"><bdi>{ card.provider.clone() }</bdi></li>
+                { fact(page, "facet-category", card.topic.clone()) }
                 { fact(page, "fact-where", Some(place)) }
                 { fact(page, "fact-languages", languages(page, card)) }
                 { fact(page, "fact-cost", card.cost.map(|kind| format::cost(page, kind))) }
@@ -64,8 +65,9 @@ fn marks(page: &PageContext, card: &Card) -> Html {
     let professionals = card.for_professionals.then_some("for-professionals");
     let volunteers = (card.volunteers_wanted == Some(true)).then_some("volunteers-wanted");
     let keys = [status, professionals, volunteers].into_iter().flatten();
-    // A text in another language says so, before somebody tries to read it.
-    let language = (card.summary.lang != *page.lang()).then(|| page.language(&card.summary.lang));
+    // A text in another language says so, before somebody tries to read it; German is none in simple German.
+    let is_foreign = card.summary.lang.primary() != page.lang().primary();
+    let language = is_foreign.then(|| page.language(&card.summary.lang));
     let marks: Vec<String> = language.into_iter().chain(keys.map(|key| page.text(key))).collect();
     if marks.is_empty() {
         return machine_note(page, card.summary.origin);

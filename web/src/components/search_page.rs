@@ -49,7 +49,9 @@ impl PartialEq for SearchPageProps {
 #[component]
 pub fn SearchPage(properties: &SearchPageProps) -> Html {
     let data = &properties.data;
-    let page = use_memo((), |()| PageContext::new(&data.lang, data.messages.clone(), &data.base_path));
+    let page = use_memo((), |()| {
+        PageContext::with_terms(&data.lang, data.messages.clone(), &data.base_path, data.terms.clone())
+    });
     let page: &PageContext = &page;
     let state = use_reducer(|| State::new(data.initial.clone()));
     let dispatch = {

@@ -28,6 +28,52 @@ pub(crate) fn runs(text: &MarkedText) -> Html {
         .collect()
 }
 
+/// The same, with links to the explanations of its words.
+pub(crate) fn explained_runs(page: &PageContext, text: &MarkedText) -> Html {
+    text.runs
+        .iter()
+        .map(|run| {
+            let words = explained(page, &run.text);
+            if run.marked {
+                html! { <mark>{ words }</mark> }
+            } else {
+                words
+            }
+        })
+        .collect()
+}
+
+fn explained(page: &PageContext, text: &str) -> Html {
+    let mut parts: Vec<Html> = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    for word in text.split(is_between_words) {
+        if let Some(id) = page.terms().get(word) {
+            let href = [&page.links().words(), "#", id].concat();
+            parts.push(text[from..at].to_owned().into());
+            parts.push(html! { <a class="lotse-term" {href}>{ word.to_owned() }</a> });
+            from = at + word.len();
+        }
+        at += word.len() + text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
+    }
+    parts.push(text[from..].to_owned().into());
+    parts.into_iter().collect()
+}
+
+/// Whether `form` is found as a word of a card.
+#[cfg(feature = "ssr")]
+pub(crate) fn is_one_word(form: &str) -> bool {
+    !form.contains(is_between_words)
+}
+
+/// Told by a short list, because the browser would have to load that of Unicode.
+fn is_between_words(sign: char) -> bool {
+    if sign.is_ascii() {
+        !sign.is_ascii_alphanumeric()
+    } else {
+        "„“”’‘«»‹›–—…،؛؟。、，".contains(sign)
+    }
+}
+
 /// A note behind texts that a machine translated.
 pub(crate) fn machine_note(page: &PageContext, origin: Origin) -> Html {
     match origin {

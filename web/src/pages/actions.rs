@@ -11,7 +11,7 @@ use super::qr::{qr_code, qr_code_again};
 pub(crate) fn actions(portal: &Portal<'_>, title: &str, url: Option<&str>) -> Html {
     let page = &portal.page;
     html! {
-        <div class="lotse-actions" data-close={page.text("close")} data-all={page.text("all-words")}>
+        <div class="lotse-actions">
             <span class="lotse-read" hidden=true>
                 <button type="button" class="lotse-plain-button" data-lotse-read="" data-pause={page.text("read-pause")}
                     data-resume={page.text("read-resume")}>{ page.text("read-aloud") }</button>

@@ -12,7 +12,7 @@ use super::head_links::head_links;
 use super::languages::LanguageSwitch;
 use super::render::render;
 use super::shell;
-use crate::components::{self, plain};
+use crate::components::{self, is_one_word, plain};
 use crate::context::PageContext;
 use crate::locales::Locale;
 use crate::prerender::{Page, PortalInput};
@@ -56,7 +56,11 @@ impl<'a> Portal<'a> {
     /// For readers of `lang`.
     pub(crate) fn new(input: &'a PortalInput<'a>, directory: &'a Directory<'a>, lang: &Lang) -> Self {
         let locale = Locale::find(lang);
-        let page = PageContext::new(lang, locale.messages(), &input.site.base_path);
+        let words = input.collection.explained_words().iter();
+        let forms = words.flat_map(|word| word.forms.iter().map(|form| (form.clone(), word.id.to_string())));
+        // A card looks each of its words up, so it finds none that are two.
+        let terms = forms.filter(|(form, _)| is_one_word(form)).collect();
+        let page = PageContext::with_terms(lang, locale.messages(), &input.site.base_path, terms);
         Self {
             input,
             directory,

@@ -18,7 +18,7 @@ pub(crate) fn header(portal: &Portal<'_>, path: &str, top: Html) -> Html {
     html! {
         <>
             <a class="lotse-skip" href="#main">{ page.text("skip-to-content") }</a>
-            <header class="lotse-header">
+            <header class="lotse-header" data-close={page.text("close")} data-all={page.text("all-words")}>
                 <div class="lotse-header__inner">
                     <a class="lotse-header__title" href={page.links().start()}>
                         { logo(portal) }

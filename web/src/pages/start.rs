@@ -26,6 +26,7 @@ pub(crate) fn page(portal: &Portal<'_>) -> String {
         worker: input.assets.script.clone(),
         pack: input.assets.packs.get(portal.lang()).cloned().unwrap_or_default(),
         vocabularies: beside_pack(portal).into(),
+        terms: portal.page.terms().clone(),
         initial: Rc::new(input.initial.get(portal.lang()).cloned().map_or_else(Answer::empty, Answer::from)),
     };
     // Plain strings, numbers and lists: there is nothing that JSON could refuse.

@@ -21,6 +21,7 @@ fn data() -> StartData {
         vocabularies: [("Cyrl".to_owned(), "/c".to_owned()), ("Arab".to_owned(), "/a".to_owned())]
             .into_iter()
             .collect(),
+        terms: Texts::default(),
         initial: Rc::new(Answer::empty()),
     }
 }

@@ -45,7 +45,7 @@ fn an_answer_is_read_as_it_was_written() {
     check(json!({}));
     check(json!({
         "municipality": "Jülich", "countyWide": "Kreis Düren", "serves": ["Titz"], "distanceM": 2_900,
-        "phone": "02461 1", "email": "a@b.example", "url": "https://example.org/?a=\"b\"",
+        "topic": "Geld", "phone": "02461 1", "email": "a@b.example", "url": "https://example.org/?a=\"b\"",
     }));
     for status in ["draft", "active", "planned", "paused", "ended"] {
         check(json!({ "status": status }));
@@ -97,6 +97,7 @@ fn the_page_s_own_data_are_read_as_they_were_written() {
         worker: "/start.js".to_owned(),
         pack: "/de.pack".to_owned(),
         vocabularies: texts(&[("Arab", "/words.txt")]),
+        terms: texts(&[("B1", "b1")]),
         initial: Rc::new(Answer::from(response(&json!({})))),
     };
     let read = start_data(&Json::parse(&to_string(&data).unwrap())).unwrap();
