@@ -120,6 +120,8 @@ pub fn distance(page: &PageContext, distance_m: u32) -> String {
 
 /// The target of a `tel:` link: digits and a leading plus.
 pub fn dialled(phone: &str) -> String {
+    // `+49 (0)2421`: the zero is for calls from Germany alone.
+    let phone = phone.replace("(0)", "");
     let digits: String = phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
     ["tel:", &digits].concat()
 }

@@ -38,6 +38,19 @@ impl Download {
         Ok(Download { files: 1, raw: bytes.len(), brotli: brotli_size(bytes)? })
     }
 
+    /// A file of the site as most browsers get it: its `.br` sibling, which `lotse build` made at quality 11.
+    fn published(file: &Path) -> Result<Download> {
+        let bytes = fs::read(file).with_context(|| format!("reading {}", file.display()))?;
+        let mut sibling = file.as_os_str().to_owned();
+        sibling.push(".br");
+        match fs::metadata(&sibling) {
+            Ok(sibling) => {
+                Ok(Download { files: 1, raw: bytes.len(), brotli: usize::try_from(sibling.len())? })
+            }
+            Err(_) => Download::of(&bytes),
+        }
+    }
+
     fn add(&mut self, other: Download) {
         self.files += other.files;
         self.raw += other.raw;
@@ -116,7 +129,7 @@ fn measure(dist: &Path, budgets: &Budgets) -> Result<Vec<Row>> {
                 packs.entry(stem["search-".len()..].to_owned()).or_default()
             }
             (_, "txt") if stem.starts_with("words-") => {
-                let words = Download::of(&fs::read(&file)?)?;
+                let words = Download::published(&file)?;
                 rows.push(Row::of(
                     format!("  {stem}.txt, for words of another language"),
                     words,
@@ -124,15 +137,20 @@ fn measure(dist: &Path, budgets: &Budgets) -> Result<Vec<Row>> {
                 ));
                 continue;
             }
+            ("page" | "list-page", "js") => {
+                let what = format!("  {stem}.js, for pages without a search");
+                rows.push(Row::of(what, Download::published(&file)?, None));
+                continue;
+            }
             _ => continue,
         };
-        let bytes = fs::read(&file)?;
         if extension == "pack" {
+            let bytes = fs::read(&file)?;
             let head = Download::of(head_of_pack(&bytes).context("a pack begins with words and names")?)?;
             let what = format!("  head of {stem}: suggestions");
             rows.push(Row::of(what, head, Some(budgets.suggestions)));
         }
-        let download = Download::of(&bytes)?;
+        let download = Download::published(&file)?;
         rows.push(Row::of(format!("  {stem}.{extension}"), download, None));
         part.add(download);
     }
@@ -144,7 +162,7 @@ fn measure(dist: &Path, budgets: &Budgets) -> Result<Vec<Row>> {
     for (lang, pack) in packs {
         rows.push(Row::of(format!("pack {lang}"), pack, Some(budgets.pack)));
         let page = dist.join(&lang).join("index.html");
-        let page = Download::of(&fs::read(&page).with_context(|| format!("reading {}", page.display()))?)?;
+        let page = Download::published(&page)?;
         rows.push(Row::of(format!("page /{lang}/"), page, None));
         let mut cold = Download::default();
         for part in [page, ui, engine, pack] {

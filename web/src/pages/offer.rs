@@ -12,6 +12,7 @@ use super::document::linked_data_block;
 use super::facts::facts;
 use super::linked_data::linked_data;
 use super::location::address_lines;
+use super::offices::office;
 use super::portal::{Content, Extras, Portal};
 use super::safety::{quick_exit, traces_hint};
 use super::shell::breadcrumb;
@@ -63,7 +64,7 @@ pub(crate) fn page(portal: &Portal<'_>, idx: usize, offer: &Offer, has_calendar:
             { actions(portal, if is_sensitive { "" } else { &title }, url.as_deref()) }
             <div class="lotse-offer__columns">
                 <div class="lotse-offer__aside">
-                    { contact(page, offer) }
+                    { contact(portal, offer) }
                     { providers(portal, offer) }
                 </div>
                 <div class="lotse-offer__text">
@@ -131,7 +132,8 @@ fn status(page: &PageContext, status: Status) -> Html {
     html! { <p class="lotse-notice" data-list="">{ page.text(key) }</p> }
 }
 
-fn contact(page: &PageContext, offer: &Offer) -> Html {
+fn contact(portal: &Portal<'_>, offer: &Offer) -> Html {
+    let page = &portal.page;
     let contact = offer.contact.as_ref();
     let phones = contact.map(|contact| contact.phones.as_slice()).unwrap_or_default();
     let email = contact.and_then(|contact| contact.email.as_ref());
@@ -157,6 +159,12 @@ fn contact(page: &PageContext, offer: &Offer) -> Html {
             }) }
             if phones.is_empty() && email.is_none() && offer.url.is_none() {
                 <p>{ page.text("contact-not-stated") }</p>
+                { portal.input.site.contacts.get(&offer.county).map(|contact| html! {
+                    <>
+                        <h3>{ page.text("help-in-person") }</h3>
+                        <p class="lotse-office">{ office(page, contact) }</p>
+                    </>
+                }) }
             }
         </section>
     }

@@ -6,6 +6,7 @@ use yew::{Html, html};
 use super::portal::Portal;
 use crate::components::{foreign, localized};
 use crate::context::PageContext;
+use crate::format;
 
 /// The place that a search without hits points to.
 pub(crate) const HELP: &str = "lotse-help";
@@ -23,7 +24,8 @@ pub(crate) fn offices(portal: &Portal<'_>) -> Html {
     }
 }
 
-fn office(page: &PageContext, contact: &OfficeContact) -> Html {
+/// An office: what it is called and how to reach it.
+pub(crate) fn office(page: &PageContext, contact: &OfficeContact) -> Html {
     let (lang, dir) = foreign(page, &Lang::german());
     let link = |href: String, words: &str| html! { <a {href}>{ words.to_owned() }</a> };
     html! {
@@ -32,34 +34,12 @@ fn office(page: &PageContext, contact: &OfficeContact) -> Html {
             { contact.address.as_ref().map(|address| html! { <span {lang} {dir}>{ address.clone() }</span> }) }
             { contact.hours.as_ref().map(|hours| html! { <span>{ localized(page, hours) }</span> }) }
             { contact.phone.as_ref().map(|phone| html! {
-                <span dir="ltr">{ link(["tel:", &dialled(phone)].concat(), phone) }</span>
+                <span dir="ltr">{ link(format::dialled(phone), phone) }</span>
             }) }
             { contact.email.as_ref().map(|email| html! {
                 <span dir="ltr">{ link(["mailto:", email].concat(), email) }</span>
             }) }
-            { contact.url.as_ref().map(|url| html! { <span dir="ltr">{ link(url.clone(), host(url)) }</span> }) }
+            { contact.url.as_ref().map(|url| html! { <span dir="ltr">{ link(url.clone(), format::readable_url(url)) }</span> }) }
         </>
-    }
-}
-
-/// The number as a telephone wants it.
-fn dialled(phone: &str) -> String {
-    phone.replace("(0)", "").chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect()
-}
-
-/// The address without scheme and without what only machines read.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{dialled, host};
-
-    #[test]
-    fn numbers_are_dialled_and_addresses_are_read() {
-        assert_eq!(dialled("+49 (0)2421/22-0"), "+492421220");
-        assert_eq!(host("https://www.kreis-dueren.de/ki/"), "kreis-dueren.de/ki");
     }
 }
