@@ -83,7 +83,7 @@ test("on a phone the filters are a sheet: alone in reach, with a count that foll
   for (const around of ["#lotse-query", "#lotse-results", "header", "footer"]) {
     assert.equal(await isInReach(around), false, `${around} is out of reach`);
   }
-  assert.ok((await isInReach("#lotse-filters-panel")) && (await isInReach("[role=status]")), "and counts are still said");
+  assert.ok((await isInReach("#lotse-filters-panel")) && (await isInReach(".lotse-start [role=status]")), "and counts are still said");
   await assertAccessible(page, "the sheet");
   const done = sheet.getByRole("button", { name: /zeigen$|^Kein/ }).filter({ hasText: /Angebot/ });
   const before = await done.innerText();

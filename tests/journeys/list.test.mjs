@@ -56,7 +56,8 @@ test("offers collected from results and pages, in both languages, come together 
   await found(page);
   await link(page, 2).waitFor();
 
-  await page.getByRole("link", { name: "English" }).click();
+  await page.locator(".lotse-languages summary").click();
+  await page.getByRole("link", { name: /^English/ }).click();
   await page.waitForURL(/\/en\//);
   await link(page, 2).click();
   await page.waitForURL(/\/en\/list\//);

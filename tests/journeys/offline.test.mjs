@@ -20,6 +20,8 @@ before(() => {
   for (const county of ["heinsberg", "recklinghausen"]) rmSync(`${content}/offers/${county}`, { recursive: true });
   const [first, ...others] = readdirSync(folder).sort();
   for (const file of others.slice(OFFERS - 1)) rmSync(`${folder}/${file}`);
+  // They name offers and counties that are not there any more.
+  for (const other of ["first-steps.yaml", "sites"]) rmSync(`${content}/${other}`, { recursive: true });
   writeFileSync(`${content}/site.yaml`, "title: { de: Portal, en: Portal }\nlanguages: [de, en]\n");
   build("one");
   const text = readFileSync(`${folder}/${first}`, "utf8");
