@@ -64,7 +64,7 @@ test("without JavaScript the barrier report is there all the same", async () => 
 test("a search without hits says who helps in person", async () => {
   const page = await site.page();
   await page.goto(`${site.url}de/`);
-  await page.getByRole("combobox").fill("xqzwvkjy");
+  await page.getByRole("combobox", { name: /Suche/ }).fill("xqzwvkjy");
   await page.locator("#main").getByRole("link", { name: "Persönliche Hilfe" }).click();
   const help = page.getByRole("contentinfo").getByRole("region", { name: "Persönliche Hilfe" });
   await help.getByText("Kommunales Integrationszentrum Kreis Düren").waitFor();
