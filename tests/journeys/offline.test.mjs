@@ -104,7 +104,7 @@ test("after one visit the search, visited pages and a page for the rest work wit
   await page.goto(unvisited);
   await page.getByRole("heading", { level: 1, name: "Keine Verbindung" }).waitFor();
   await page.getByRole("link", { name: "Zur Suche" }).click();
-  await page.getByRole("combobox").waitFor();
+  await page.getByRole("combobox", { name: /Suche/ }).waitFor();
   await site.close();
 });
 
