@@ -274,6 +274,12 @@ mod tests {
     }
 
     #[test]
+    fn ukrainian_verbs_share_a_stem_with_and_without_reflexive_ending() {
+        check_same_stem("uk", &["навчати", "навчатися"]);
+        check("uk", "вся", &["вся"]);
+    }
+
+    #[test]
     fn other_scripts_are_segmented_and_folded() {
         check("uk", "Курси німецької", &["курси", "німецької"]);
         check("ar", "دَوْرة اللغة ١٢", &["دوره", "لغه", "12"]);

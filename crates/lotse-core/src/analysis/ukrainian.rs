@@ -1,13 +1,19 @@
 //! Ukrainian. Invariant: nothing beyond the common folding; a light stemmer that takes endings off and nothing else.
 
-use super::{Analyzer, Stemming, without_suffix};
+use super::{Analyzer, MIN_STEM_CHARS, Stemming, without_suffix};
 
 pub(super) const ANALYZER: Analyzer = Analyzer {
-    stem: |term| without_suffix(&SUFFIXES, term),
+    stem: |term| without_suffix(&SUFFIXES, without_reflexive(term)),
     stemming: Stemming::Light,
     stop_words: &STOP_WORDS,
     ..Analyzer::PLAIN
 };
+
+/// `навчатися` is `навчати`, done to oneself.
+fn without_reflexive(term: &str) -> &str {
+    let verb = ["ся", "сь"].iter().find_map(|ending| term.strip_suffix(ending));
+    verb.filter(|verb| verb.chars().count() > MIN_STEM_CHARS).unwrap_or(term)
+}
 
 /// Endings, folded, the longest first; own list.
 const SUFFIXES: [&str; 54] = [
