@@ -18,7 +18,7 @@ use crate::concepts::ConceptFinder;
 use crate::export::export;
 use crate::pack::{self, Contents, PackFile};
 use crate::term_lines::{TERM_LINES, TermLines};
-use crate::weights::occurrences;
+use crate::weights::{LEAD_LINES, occurrences};
 
 /// For whom a pack is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,12 +86,14 @@ pub(crate) enum TextKind {
     Title,
     /// Names around the offer: categories, target groups, provider, places.
     About,
-    /// Summary, description, next steps.
+    /// How a long description begins.
+    Lead,
+    /// The summary, the rest of the description, whom it is for, next steps.
     Text,
 }
 
 impl TextKind {
-    pub(crate) const ALL: [Self; 3] = [Self::Title, Self::About, Self::Text];
+    pub(crate) const ALL: [Self; 4] = [Self::Title, Self::About, Self::Lead, Self::Text];
 }
 
 /// The name of tantivy's field that holds all texts of `lang`.
@@ -307,11 +309,14 @@ pub(crate) fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, la
             lines.extend(exact(&offer.title).then(|| offer.title.text(lang)));
             lines.extend(offer.alternative_names.iter().map(String::as_str));
         }
+        TextKind::Lead => {
+            lines.extend(description(offer, lang).0);
+        }
         TextKind::Text => {
-            let audience = &offer.audience.residence_status;
-            let texts = [Some(&offer.summary), Some(&offer.description), audience.as_ref()];
-            let texts = texts.into_iter().flatten().filter(|text| exact(text));
-            lines.extend(texts.map(|text| text.text(lang)));
+            lines.extend(exact(&offer.summary).then(|| offer.summary.text(lang)));
+            lines.extend(description(offer, lang).1);
+            let audience = offer.audience.residence_status.as_ref().filter(|text| exact(text));
+            lines.extend(audience.map(|text| text.text(lang)));
             let steps = offer.next_steps.as_ref().and_then(|steps| steps.exact(lang));
             lines.extend(steps.into_iter().flat_map(|steps| &steps.value).map(String::as_str));
         }
@@ -327,6 +332,15 @@ pub(crate) fn text_of(collection: &Collection, offer: &Offer, kind: TextKind, la
         }
     }
     lines.join("\n")
+}
+
+/// The lines of a description that say what it is about, and the others; a single paragraph has no lead.
+fn description<'a>(offer: &'a Offer, lang: &Lang) -> (Vec<&'a str>, Vec<&'a str>) {
+    let text = offer.description.exact(lang).map_or("", |_| offer.description.text(lang));
+    let mut lead: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let n_lead = if lead.len() > LEAD_LINES { LEAD_LINES } else { 0 };
+    let rest = lead.split_off(n_lead);
+    (lead, rest)
 }
 
 /// Providers and places, which have the same names in every language.

@@ -3,7 +3,9 @@
 
 use crate::field::Field;
 use crate::plan::{Expansion, MatchKind, PlannedPart, PlannedWord};
-use crate::weights::{COVERAGE_EXPONENT, MIN_RELATIVE_COVERAGE, match_weight};
+use crate::weights::{
+    COVERAGE_EXPONENT, LEAST_COVER, MIN_RELATIVE_COVERAGE, RARITY_EXPONENT, SECOND_WAY, match_weight,
+};
 
 /// The scores of all offers, by their ordinal; 0 means no match.
 pub(crate) fn score(words: &[PlannedWord], fields: &[&Field], n_offers: usize) -> Vec<f32> {
@@ -39,6 +41,14 @@ impl Matches {
         let n = n as f32;
         self.scores.iter_mut().chain(&mut self.coverage).for_each(|figure| *figure *= n);
         Self { whole: self.whole * n, ..self }
+    }
+
+    /// The better of two ways to match, for each offer, and some of the other.
+    fn and(mut self, other: Self) -> Self {
+        let lesser: Vec<f32> = self.scores.iter().zip(&other.scores).map(|(a, b)| a.min(*b)).collect();
+        self = self.or(other);
+        self.scores.iter_mut().zip(lesser).for_each(|(score, lesser)| *score += SECOND_WAY * lesser);
+        self
     }
 
     /// The better of two ways to match, for each offer.
@@ -80,8 +90,8 @@ pub(crate) fn match_word(word: &PlannedWord, fields: &[&Field], n_offers: usize)
     }
 }
 
-/// The word in texts, or what it means; the two are weighed apart, because a concept that many offers
-/// are about tells less than a rare word for it.
+/// The word in texts, and what it means; the two are weighed apart, because a concept that many offers
+/// are about tells less than a rare word for it. An offer that has both is surer than one with either.
 fn match_part(part: &PlannedPart, fields: &[&Field], n_offers: usize) -> Matches {
     let (Some((concepts, languages)), Some((meanings, words))) =
         (fields.split_last(), part.expansions.split_last())
@@ -89,7 +99,7 @@ fn match_part(part: &PlannedPart, fields: &[&Field], n_offers: usize) -> Matches
         return Matches::none(n_offers);
     };
     let by_word = match_fields(languages.iter().zip(words), n_offers);
-    by_word.or(match_fields(std::iter::once((concepts, meanings)), n_offers))
+    by_word.and(match_fields(std::iter::once((concepts, meanings)), n_offers))
 }
 
 /// All expansions of a field count together, as if they were one term; of the fields the best counts:
@@ -99,6 +109,7 @@ fn match_fields<'a>(
     n_offers: usize,
 ) -> Matches {
     let mut scores: Vec<f32> = vec![0.0; n_offers];
+    let mut cover = vec![0.0; n_offers];
     let mut is_sure = vec![false; n_offers];
     for (field, expansions) in fields {
         // The weight of a kind lowers both what an occurrence counts and what all of them can reach.
@@ -118,13 +129,14 @@ fn match_fields<'a>(
         for (ordinal, frequency) in frequencies.into_iter().enumerate().filter(|(_, sum)| *sum > 0.0) {
             let score = weights[ordinal] * field.term_score(frequency, ordinal);
             scores[ordinal] = scores[ordinal].max(score);
+            cover[ordinal] = f32::max(cover[ordinal], LEAST_COVER + (1.0 - LEAST_COVER) * weights[ordinal]);
         }
     }
     if scores.iter().all(|score| *score == 0.0) {
         return Matches::none(n_offers);
     }
     let idf = idf(&scores, &is_sure);
-    let coverage = scores.iter().map(|score| if *score > 0.0 { idf } else { 0.0 }).collect();
+    let coverage = cover.into_iter().map(|share| share * idf).collect();
     scores.iter_mut().for_each(|score| *score *= idf);
     Matches { scores, coverage, whole: idf }
 }
@@ -137,5 +149,5 @@ fn idf(scores: &[f32], is_sure: &[bool]) -> f32 {
         n_sure => n_sure,
     };
     let (n, df) = (scores.len() as f32, n_matching as f32);
-    (1.0 + (n - df + 0.5) / (df + 0.5)).ln()
+    (1.0 + (n - df + 0.5) / (df + 0.5)).ln().powf(RARITY_EXPONENT)
 }

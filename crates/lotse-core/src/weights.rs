@@ -15,9 +15,21 @@ pub(crate) const TERM_SATURATION: f32 = 5.0;
 /// Length normalisation (BM25 `b`). At 0 long texts win; at 1 they are punished in full.
 pub(crate) const LENGTH_NORMALIZATION: f32 = 0.85;
 
+/// How much rarity counts (a power of the idf). At 0 all words count alike; at 1 in full, and a rare word for
+/// nothing in particular beats the word that says what is sought.
+pub(crate) const RARITY_EXPONENT: f32 = 0.8;
+
 /// How strongly hits that match more of the query's words go first. At 0 not at all;
 /// above 1 a hit with half the words loses more than half its score.
 pub(crate) const COVERAGE_EXPONENT: f32 = 0.5;
+
+/// What the lesser of two ways to match a word (it is in the text, the offer is about what it means) adds to
+/// the better one. At 0 nothing; at 1 both count in full.
+pub(crate) const SECOND_WAY: f32 = 0.5;
+
+/// What share of a word an offer covers that matches it in the weakest way. At 0 a likeness of letters
+/// covers nothing; at 1 as much as the word itself.
+pub(crate) const LEAST_COVER: f32 = 0.5;
 
 /// Hits that cover less of the query than this share of the best hit's coverage are
 /// dropped, so that totals and facet counts mean something. At 0 one shared word is
@@ -38,16 +50,20 @@ pub(crate) const MAX_QUERY_WORDS: usize = 32;
 pub(crate) fn occurrences(kind: TextKind) -> usize {
     match kind {
         TextKind::Title => 4,
-        TextKind::About => 2,
+        TextKind::About | TextKind::Lead => 2,
         TextKind::Text => 1,
     }
 }
+
+/// How many lines of a longer description say what it is about. At 0 none; without an end the
+/// beginning counts no more than the rest.
+pub(crate) const LEAD_LINES: usize = 2;
 
 /// What a match of this kind counts against an exact one.
 pub(crate) fn match_weight(kind: MatchKind) -> f32 {
     match kind {
         MatchKind::Exact => 1.0,
-        MatchKind::Stem => 0.7,
+        MatchKind::Stem => 0.69,
         MatchKind::CompoundLast => 0.68,
         MatchKind::CompoundFirst => 0.62,
         MatchKind::Prefix => 0.61,
