@@ -13,12 +13,13 @@ use crate::expand::literally;
 use crate::facets::FacetIndex;
 use crate::highlight::mark;
 use crate::index_reader::IndexReader;
+use crate::names::{Names, as_name};
 use crate::pack::{self, OpenError, unreadable};
 use crate::places::{NamedPlaces, Nearness, Places};
 use crate::plan::{PlannedWord, plan, words};
 use crate::score::score;
 use crate::sort::{self, Orders};
-use crate::weights::{PROFESSIONALS_PRIOR, status_prior};
+use crate::weights::{CALLED_BY_NAME, PROFESSIONALS_PRIOR, status_prior};
 use crate::wordbook::Wordbooks;
 
 /// The most hits one response holds.
@@ -32,6 +33,7 @@ pub struct Engine {
     facets: FacetIndex,
     places: Places,
     orders: Orders,
+    names: Names,
     /// What an offer counts apart from the query, by ordinal.
     priors: Vec<f32>,
 }
@@ -40,6 +42,8 @@ pub struct Engine {
 pub(crate) struct Understood<'a> {
     pub(crate) words: Vec<PlannedWord>,
     pub(crate) places: NamedPlaces<'a>,
+    /// All words but places, as names are compared.
+    name: String,
     /// The query with its misspelt words mended, if there are any.
     correction: Option<String>,
 }
@@ -68,6 +72,7 @@ impl Engine {
             facets: FacetIndex::new(&catalog),
             places: Places::new(&catalog),
             orders: Orders::new(&catalog),
+            names: Names::of(catalog.offers.iter().map(|offer| &offer.card.title)),
             priors: catalog.offers.iter().map(prior).collect(),
             offers: catalog.offers,
         })
@@ -159,7 +164,7 @@ impl Engine {
                 mend(&word.word, mended);
             }
         }
-        Understood { words, places, correction }
+        Understood { name: as_name(&other), words, places, correction }
     }
 
     /// The place a word that nothing else explains is one typo away from.
@@ -184,7 +189,7 @@ impl Engine {
             score(words, &self.index.fields(), n_offers)
         };
         for (ordinal, score) in scores.iter_mut().enumerate() {
-            *score *= self.priors[ordinal] * places.prior(ordinal);
+            *score *= self.priors[ordinal] * places.prior(ordinal) * self.name_prior(ordinal, understood);
         }
         scores
     }
@@ -218,6 +223,11 @@ impl Engine {
     /// What an offer counts apart from the query.
     pub(crate) fn prior(&self, ordinal: usize) -> f32 {
         self.priors.get(ordinal).copied().unwrap_or_default()
+    }
+
+    /// What it counts that the query is a name of the offer, 1 if it is not.
+    pub(crate) fn name_prior(&self, ordinal: usize, understood: &Understood<'_>) -> f32 {
+        if self.names.is_called(ordinal, &understood.name) { CALLED_BY_NAME } else { 1.0 }
     }
 
     fn hit(&self, ordinal: usize, score: f32, distance_m: Option<u32>, words: &[PlannedWord]) -> Hit {

@@ -33,10 +33,10 @@ pub(crate) fn literally(word: &str, index: &IndexReader) -> PlannedPart {
 }
 
 /// The most frequent terms that begin with `word`.
-pub(crate) fn completions(word: &str, index: &IndexReader, part: &mut PlannedPart) {
+pub(crate) fn completions(word: &str, kind: MatchKind, index: &IndexReader, part: &mut PlannedPart) {
     for (language, found) in index.languages.iter().zip(&mut part.expansions) {
         let term = language.analyzer.term(word);
-        let completions = with_prefix(&language.field, &term, MatchKind::Prefix, |_| true);
+        let completions = with_prefix(&language.field, &term, kind, |_| true);
         add_most_frequent(completions, found);
     }
 }

@@ -20,6 +20,8 @@ pub struct Explanation {
     pub prior: f32,
     /// What its nearness to the places of the query counts, 0 to 1.
     pub place: f32,
+    /// What it counts that the query is a name of the offer, 1 and up.
+    pub name: f32,
     /// The score of the hit.
     pub score: f32,
 }
@@ -60,9 +62,10 @@ impl Engine {
             understood.words.iter().map(|word| self.explain_word(word, ordinal)).collect();
         let prior = self.prior(ordinal);
         let place = understood.places.prior(ordinal);
+        let name = self.name_prior(ordinal, &understood);
         let sum: f32 = words.iter().map(|word| word.score).sum();
-        let coverage = if sum > 0.0 { score / (sum * prior * place) } else { 1.0 };
-        Some(Explanation { words, coverage, prior, place, score })
+        let coverage = if sum > 0.0 { score / (sum * prior * place * name) } else { 1.0 };
+        Some(Explanation { words, coverage, prior, place, name, score })
     }
 
     fn explain_word(&self, word: &PlannedWord, ordinal: usize) -> WordExplanation {

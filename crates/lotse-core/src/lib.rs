@@ -39,6 +39,7 @@ mod field;
 mod highlight;
 mod index;
 mod index_reader;
+mod names;
 mod pack;
 mod places;
 mod plan;

@@ -10,7 +10,7 @@ use crate::analysis::Analyzer;
 use crate::bits::OfferSet;
 use crate::catalog::{Catalog, CatalogPlace};
 use crate::typo::Misspelling;
-use crate::weights::place_prior;
+use crate::weights::{LOCAL_PRIOR, place_prior};
 
 /// How near an offer is to the places a query names, the nearest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +32,8 @@ pub(crate) enum Nearness {
 pub(crate) struct Places {
     places: Vec<Place>,
     not_stated: OfferSet,
+    /// Offers for people of one municipality only.
+    local: OfferSet,
 }
 
 #[derive(Debug)]
@@ -88,7 +90,12 @@ impl Places {
                 ),
             }
         });
-        Self { places: places.collect(), not_stated: offers_of(NOT_STATED) }
+        let is_local = |ordinal: &usize| {
+            let card = &catalog.offers[*ordinal].card;
+            card.county_wide.is_none() && card.serves.len() == 1
+        };
+        let local = OfferSet::of(n_offers, (0..n_offers).filter(is_local));
+        Self { places: places.collect(), not_stated: offers_of(NOT_STATED), local }
     }
 
     /// The places that `words` name, longer names first: `Kreis Düren` is not the town.
@@ -165,9 +172,14 @@ impl NamedPlaces<'_> {
         self.named.iter().map(to).min().unwrap_or(Nearness::There)
     }
 
-    /// What an offer counts because of where it is.
+    /// What an offer counts because of where it is. Where a query has words but no place, an offer for all
+    /// goes before one for a single town; without words no offer goes before another.
     pub(crate) fn prior(&self, ordinal: usize) -> f32 {
-        place_prior(self.nearness(ordinal))
+        if self.is_empty() && !self.is_place.is_empty() && self.places.local.contains(ordinal) {
+            LOCAL_PRIOR
+        } else {
+            place_prior(self.nearness(ordinal))
+        }
     }
 }
 

@@ -259,7 +259,9 @@ fn plan_word(
     let n_chars = word.chars().count();
     let mut part = expand::literally(word, index);
     if is_being_typed && n_chars >= MIN_PREFIX_CHARS {
-        expand::completions(word, index, &mut part);
+        // `KI` is a word; what begins with it is not what was typed, or not yet.
+        let kind = if part.is_literal() { MatchKind::Related } else { MatchKind::Prefix };
+        expand::completions(word, kind, index, &mut part);
     }
     if let Some(meaning) = meaning {
         expand::by_meaning(&meaning, MatchKind::Concept, index, &mut part);

@@ -160,5 +160,12 @@ pub(crate) fn place_prior(nearness: crate::places::Nearness) -> f32 {
     }
 }
 
+/// What an offer for a single town counts if the query names no place: most who ask live elsewhere. At 0 it would be
+/// hidden, at 1 it ranks with those for all.
+pub(crate) const LOCAL_PRIOR: f32 = 0.9;
+
+/// What an offer counts that the query calls by its name, 1 and up; at 1 no more than one that mentions it.
+pub(crate) const CALLED_BY_NAME: f32 = 1.25;
+
 /// How far from a municipality its neighbours lie at most, in kilometres between their centres.
 pub(crate) const NEIGHBOUR_KM: f64 = 12.0;
