@@ -11,6 +11,7 @@ use crate::bits::OfferSet;
 use crate::catalog::{Catalog, CatalogOffer};
 use crate::expand::literally;
 use crate::facets::FacetIndex;
+use crate::field::OwnTexts;
 use crate::highlight::mark;
 use crate::index_reader::IndexReader;
 use crate::names::{Names, as_name};
@@ -66,11 +67,17 @@ impl Engine {
         let catalog: Catalog = pack::from_json(&contents.catalog)?;
         let mut wordbooks = Wordbooks::default();
         wordbooks.add(str::from_utf8(&contents.vocabulary).map_err(unreadable)?)?;
+        let lang = contents.lang.clone();
+        let n_written = catalog.offers.iter().filter(|offer| offer.card.title.lang == lang).count();
+        let own_texts = OwnTexts::of(n_written, catalog.offers.len());
+        let mut index = IndexReader::open(&contents, catalog.offers.len(), wordbooks)?;
+        let own = index.languages.iter_mut().filter(|language| language.lang == lang);
+        own.for_each(|language| language.field.own_texts = own_texts);
         Ok(Self {
-            index: IndexReader::open(&contents, catalog.offers.len(), wordbooks)?,
-            lang: contents.lang,
+            index,
+            lang,
             facets: FacetIndex::new(&catalog),
-            places: Places::new(&catalog),
+            places: Places::new(&catalog, own_texts == OwnTexts::All),
             orders: Orders::new(&catalog),
             names: Names::of(catalog.offers.iter().map(|offer| &offer.card.title)),
             priors: catalog.offers.iter().map(prior).collect(),

@@ -22,6 +22,29 @@ pub(crate) struct Field {
     lengths: Vec<f32>,
     /// In terms per offer; at least 1, so that one can divide by it.
     average_length: f32,
+    pub(crate) own_texts: OwnTexts,
+}
+
+/// How many offers have texts in a language, if it is that of the pack; labels and names do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OwnTexts {
+    /// All: what a text says and does not say tells offers apart.
+    All,
+    /// Some: an offer without a word may just not be translated.
+    Some,
+    /// None, or it is not the language of the pack.
+    None,
+}
+
+impl OwnTexts {
+    /// If so many of all offers have texts.
+    pub(crate) fn of(n_written: usize, n_offers: usize) -> Self {
+        match n_written {
+            n if n == n_offers => Self::All,
+            0 => Self::None,
+            _ => Self::Some,
+        }
+    }
 }
 
 impl Field {
@@ -66,6 +89,7 @@ impl Field {
             gaps: gaps.to_vec(),
             more: more.to_vec(),
             lengths: lengths.into_iter().map(|length| rounded(length) as f32).collect(),
+            own_texts: OwnTexts::None,
             average_length: (n_terms as f32 / n_offers.max(1) as f32).max(1.0),
         })
     }

@@ -206,7 +206,7 @@ impl<'a> PackBuilder<'a> {
         };
         let offers = self.offers.iter().map(|offer| IndexedOffer {
             names: lines_of(offer, &[TextKind::Title, TextKind::About]),
-            text: lines_of(offer, &[TextKind::Text]),
+            text: lines_of(offer, &[TextKind::Lead, TextKind::Text]),
             concepts: finder.as_ref().filter(|_| offer.title.exact(lang).is_some()).map(|finder| {
                 let mut lines = String::new();
                 for (concept, count) in finder.concepts_of(self.collection, offer) {

@@ -59,7 +59,8 @@ pub(crate) struct NamedPlaces<'a> {
 }
 
 impl Places {
-    pub(crate) fn new(catalog: &Catalog) -> Self {
+    /// `prefers_common`: offers for a single town go after those for all.
+    pub(crate) fn new(catalog: &Catalog, prefers_common: bool) -> Self {
         let n_offers = catalog.offers.len();
         let offers_of = |id: &str| {
             let municipalities = catalog.facets.iter().filter(|facet| facet.facet == Facet::Municipality);
@@ -92,7 +93,7 @@ impl Places {
         });
         let is_local = |ordinal: &usize| {
             let card = &catalog.offers[*ordinal].card;
-            card.county_wide.is_none() && card.serves.len() == 1
+            prefers_common && card.county_wide.is_none() && card.serves.len() == 1
         };
         let local = OfferSet::of(n_offers, (0..n_offers).filter(is_local));
         Self { places: places.collect(), not_stated: offers_of(NOT_STATED), local }

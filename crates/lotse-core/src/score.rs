@@ -1,10 +1,11 @@
 //! Ranks offers for a planned query: BM25 a word at a time, all words added up.
 //! Invariant: an offer has a score above zero exactly if it matches.
 
-use crate::field::Field;
+use crate::field::{Field, OwnTexts};
 use crate::plan::{Expansion, MatchKind, PlannedPart, PlannedWord};
 use crate::weights::{
-    COVERAGE_EXPONENT, LEAST_COVER, MIN_RELATIVE_COVERAGE, RARITY_EXPONENT, SECOND_WAY, match_weight,
+    COVERAGE_EXPONENT, LEAST_COVER, MIN_RELATIVE_COVERAGE, PARTLY_TRANSLATED, RARITY_EXPONENT, SECOND_WAY,
+    match_weight,
 };
 
 /// The scores of all offers, by their ordinal; 0 means no match.
@@ -44,10 +45,10 @@ impl Matches {
     }
 
     /// The better of two ways to match, for each offer, and some of the other.
-    fn and(mut self, other: Self) -> Self {
+    fn and(mut self, other: Self, second_way: f32) -> Self {
         let lesser: Vec<f32> = self.scores.iter().zip(&other.scores).map(|(a, b)| a.min(*b)).collect();
         self = self.or(other);
-        self.scores.iter_mut().zip(lesser).for_each(|(score, lesser)| *score += SECOND_WAY * lesser);
+        self.scores.iter_mut().zip(lesser).for_each(|(score, lesser)| *score += second_way * lesser);
         self
     }
 
@@ -98,8 +99,29 @@ fn match_part(part: &PlannedPart, fields: &[&Field], n_offers: usize) -> Matches
     else {
         return Matches::none(n_offers);
     };
-    let by_word = match_fields(languages.iter().zip(words), n_offers);
-    by_word.and(match_fields(std::iter::once((concepts, meanings)), n_offers))
+    let reading = Reading::of(fields);
+    let by_word = match_fields(languages.iter().zip(words), n_offers, reading);
+    let by_meaning = match_fields(std::iter::once((concepts, meanings)), n_offers, reading);
+    by_word.and(by_meaning, reading.second_way)
+}
+
+/// What the absence of a word in an offer's texts tells. Where all offers have texts in the language of the
+/// pack, much; elsewhere words lead to offers by what they mean, and meanings alone tell offers apart.
+#[derive(Clone, Copy)]
+struct Reading {
+    rarity_exponent: f32,
+    least_cover: f32,
+    second_way: f32,
+}
+
+impl Reading {
+    fn of(fields: &[&Field]) -> Self {
+        if fields.iter().any(|field| field.own_texts == OwnTexts::All) {
+            Self { rarity_exponent: RARITY_EXPONENT, least_cover: LEAST_COVER, second_way: SECOND_WAY }
+        } else {
+            Self { rarity_exponent: 1.0, least_cover: 1.0, second_way: 0.0 }
+        }
+    }
 }
 
 /// All expansions of a field count together, as if they were one term; of the fields the best counts:
@@ -107,6 +129,7 @@ fn match_part(part: &PlannedPart, fields: &[&Field], n_offers: usize) -> Matches
 fn match_fields<'a>(
     fields: impl Iterator<Item = (&'a &'a Field, &'a Vec<Expansion>)>,
     n_offers: usize,
+    Reading { rarity_exponent, least_cover, .. }: Reading,
 ) -> Matches {
     let mut scores: Vec<f32> = vec![0.0; n_offers];
     let mut cover = vec![0.0; n_offers];
@@ -126,16 +149,17 @@ fn match_fields<'a>(
                 }
             });
         }
+        let told = if field.own_texts == OwnTexts::Some { PARTLY_TRANSLATED } else { 1.0 };
         for (ordinal, frequency) in frequencies.into_iter().enumerate().filter(|(_, sum)| *sum > 0.0) {
-            let score = weights[ordinal] * field.term_score(frequency, ordinal);
+            let score = told * weights[ordinal] * field.term_score(frequency, ordinal);
             scores[ordinal] = scores[ordinal].max(score);
-            cover[ordinal] = f32::max(cover[ordinal], LEAST_COVER + (1.0 - LEAST_COVER) * weights[ordinal]);
+            cover[ordinal] = f32::max(cover[ordinal], least_cover + (1.0 - least_cover) * weights[ordinal]);
         }
     }
     if scores.iter().all(|score| *score == 0.0) {
         return Matches::none(n_offers);
     }
-    let idf = idf(&scores, &is_sure);
+    let idf = idf(&scores, &is_sure, rarity_exponent);
     let coverage = cover.into_iter().map(|share| share * idf).collect();
     scores.iter_mut().for_each(|score| *score *= idf);
     Matches { scores, coverage, whole: idf }
@@ -143,11 +167,11 @@ fn match_fields<'a>(
 
 /// How much the word tells offers apart. The word's own frequency counts, not that
 /// of what it expands to: a rare misspelling is not a precious word.
-fn idf(scores: &[f32], is_sure: &[bool]) -> f32 {
+fn idf(scores: &[f32], is_sure: &[bool], exponent: f32) -> f32 {
     let n_matching = match is_sure.iter().filter(|sure| **sure).count() {
         0 => scores.iter().filter(|score| **score > 0.0).count(),
         n_sure => n_sure,
     };
     let (n, df) = (scores.len() as f32, n_matching as f32);
-    (1.0 + (n - df + 0.5) / (df + 0.5)).ln().powf(RARITY_EXPONENT)
+    (1.0 + (n - df + 0.5) / (df + 0.5)).ln().powf(exponent)
 }

@@ -31,6 +31,10 @@ pub(crate) const SECOND_WAY: f32 = 0.5;
 /// covers nothing; at 1 as much as the word itself.
 pub(crate) const LEAST_COVER: f32 = 0.5;
 
+/// What a word counts that is found in texts of a language in which only some offers have texts. At 0 translations
+/// would not be found by their words; at 1 translated offers go first, whether or not they are meant.
+pub(crate) const PARTLY_TRANSLATED: f32 = 0.4;
+
 /// Hits that cover less of the query than this share of the best hit's coverage are
 /// dropped, so that totals and facet counts mean something. At 0 one shared word is
 /// enough; at 1 only the best coverage stays.
@@ -63,7 +67,7 @@ pub(crate) const LEAD_LINES: usize = 2;
 pub(crate) fn match_weight(kind: MatchKind) -> f32 {
     match kind {
         MatchKind::Exact => 1.0,
-        MatchKind::Stem => 0.69,
+        MatchKind::Stem => 0.7,
         MatchKind::CompoundLast => 0.68,
         MatchKind::CompoundFirst => 0.62,
         MatchKind::Prefix => 0.61,

@@ -1,4 +1,5 @@
-//! The content repo of this checkout. Invariant: what is measured is what is published.
+//! The content repo of this checkout, logos included, which are checked like all else. Invariant: what is measured is
+//! what is published.
 
 use std::path::{Path, PathBuf};
 
@@ -28,7 +29,7 @@ fn read_into(dir: &Path, root: &Path, files: &mut Vec<SourceFile>) -> Result<()>
         let path = entry?.path();
         if path.is_dir() {
             read_into(&path, root, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+        } else {
             let bytes = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
             let path = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
             files.push(SourceFile { path, bytes });
