@@ -77,7 +77,7 @@ impl Engine {
             index,
             lang,
             facets: FacetIndex::new(&catalog),
-            places: Places::new(&catalog, own_texts == OwnTexts::All),
+            places: Places::new(&catalog),
             orders: Orders::new(&catalog),
             names: Names::of(catalog.offers.iter().map(|offer| &offer.card.title)),
             priors: catalog.offers.iter().map(prior).collect(),

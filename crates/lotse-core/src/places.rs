@@ -59,8 +59,7 @@ pub(crate) struct NamedPlaces<'a> {
 }
 
 impl Places {
-    /// `prefers_common`: offers for a single town go after those for all.
-    pub(crate) fn new(catalog: &Catalog, prefers_common: bool) -> Self {
+    pub(crate) fn new(catalog: &Catalog) -> Self {
         let n_offers = catalog.offers.len();
         let offers_of = |id: &str| {
             let municipalities = catalog.facets.iter().filter(|facet| facet.facet == Facet::Municipality);
@@ -93,7 +92,7 @@ impl Places {
         });
         let is_local = |ordinal: &usize| {
             let card = &catalog.offers[*ordinal].card;
-            prefers_common && card.county_wide.is_none() && card.serves.len() == 1
+            card.county_wide.is_none() && card.serves.len() == 1
         };
         let local = OfferSet::of(n_offers, (0..n_offers).filter(is_local));
         Self { places: places.collect(), not_stated: offers_of(NOT_STATED), local }
