@@ -381,7 +381,12 @@ fn the_privacy_page_speaks_of_copies_only_where_there_are_any() {
 fn an_offer_page_marks_what_goes_onto_the_visitors_list() {
     let pages = made("/");
     let page = &pages["de/offers/here/index.html"];
-    let marked: Vec<&str> = page.split(" data-list=\"\">").skip(1).collect();
+    let marked: Vec<&str> = page
+        .split(" data-list=\"\"")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('>'))
+        .map(|(_, inside)| inside)
+        .collect();
     for wanted in [
         "Deutsch in Jülich",
         "<p class=\"lotse-offer__summary\">Kurz gesagt",
@@ -392,7 +397,10 @@ fn an_offer_page_marks_what_goes_onto_the_visitors_list() {
     ] {
         assert!(marked.iter().any(|part| part.starts_with(wanted)), "{wanted}: {page}");
     }
-    assert!(pages["de/offers/county/index.html"].contains("data-list=\"\">Pausiert"), "and its state");
+    assert!(
+        pages["de/offers/county/index.html"].contains("data-list=\"\" class=\"lotse-notice\">Pausiert"),
+        "and its state"
+    );
     assert!(page.contains("data-offer=\"here\" aria-pressed=\"false\""));
 }
 
