@@ -22,7 +22,9 @@ for (const lang of ["de", "en"]) {
       const here = open.pop();
       for (const link of links(readFileSync(`${siteFolder}${here}index.html`, "utf8"))) {
         const { origin, pathname } = new URL(link, new URL(here, site.url));
-        if (`${origin}/` !== site.url || !pathname.startsWith(`/${lang}/`)) continue;
+        // Feeds and downloads are no pages.
+        const isPage = pathname.startsWith(`/${lang}/`) && pathname.endsWith("/");
+        if (`${origin}/` !== site.url || !isPage) continue;
         const [, , kind, id] = pathname.split("/");
         if (kind === "offers") reached.add(id);
         else if (!seen.has(pathname)) {
