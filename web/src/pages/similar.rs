@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_model::{
-    CategoryId, Collection, Lang, Localized, MunicipalityId, Offer, ProviderKind, ServiceArea, Status, fold,
+    CategoryId, Collection, CountyId, Lang, Localized, MunicipalityId, Offer, ProviderKind, ServiceArea,
+    Status, fold,
 };
 
 /// How many similar offers a page shows at most.
@@ -58,22 +59,24 @@ pub(crate) fn neighbourhoods<'a>(collection: &'a Collection, offers: &[&'a Offer
         .collect();
     let all: Vec<Traits<'_>> =
         offers.iter().map(|offer| traits(collection, offer, &words, &place_names)).collect();
-    // Only offers with a category in common are ever compared.
-    let mut by_category: BTreeMap<&CategoryId, Vec<usize>> = BTreeMap::new();
+    // Only offers of one county, for the same people and with a category in common are ever compared.
+    let mut by_kind: BTreeMap<(&CountyId, bool, &CategoryId), Vec<usize>> = BTreeMap::new();
     for (idx, traits) in all.iter().enumerate() {
         for category in &traits.with_parents {
-            by_category.entry(category).or_default().push(idx);
+            let kind = (&traits.offer.county, traits.is_for_professionals, *category);
+            by_kind.entry(kind).or_default().push(idx);
         }
     }
     let of = |(idx, this): (usize, &Traits<'a>)| {
-        let candidates: BTreeSet<usize> = this
-            .with_parents
-            .iter()
-            .filter_map(|category| by_category.get(category))
+        let kinds = this.with_parents.iter();
+        let mut candidates: Vec<usize> = kinds
+            .filter_map(|category| by_kind.get(&(&this.offer.county, this.is_for_professionals, category)))
             .flatten()
             .copied()
             .filter(|other| *other != idx)
             .collect();
+        candidates.sort_unstable();
+        candidates.dedup();
         Neighbourhood {
             similar: most_similar(this, &candidates, &all),
             elsewhere: elsewhere(collection, this, &candidates, &all),
@@ -82,7 +85,7 @@ pub(crate) fn neighbourhoods<'a>(collection: &'a Collection, offers: &[&'a Offer
     all.iter().enumerate().map(of).collect()
 }
 
-fn most_similar(this: &Traits<'_>, candidates: &BTreeSet<usize>, all: &[Traits<'_>]) -> Vec<usize> {
+fn most_similar(this: &Traits<'_>, candidates: &[usize], all: &[Traits<'_>]) -> Vec<usize> {
     let scored = candidates.iter().filter_map(|idx| Some((score(this, all.get(*idx)?)?, *idx)));
     let mut found: Vec<(i32, usize)> = scored.filter(|(score, _)| *score >= MIN_SCORE).collect();
     // The offers are sorted by id, so the index decides between equals.
@@ -96,11 +99,12 @@ fn score(this: &Traits<'_>, other: &Traits<'_>) -> Option<i32> {
     let unknown_place = |traits: &Traits<'_>| traits.municipalities.is_empty();
     let in_reach = unknown_place(this)
         || unknown_place(other)
-        || this.municipalities.intersection(&other.municipalities).next().is_some();
-    if a.county != b.county || this.is_for_professionals != other.is_for_professionals || !in_reach {
+        || !this.municipalities.is_disjoint(&other.municipalities);
+    if !in_reach {
         return None;
     }
-    let town = |offer: &Offer| offer.place.as_ref().map(|place| place.municipality.clone());
+    let town_a = a.place.as_ref().map(|place| &place.municipality);
+    let town_b = b.place.as_ref().map(|place| &place.municipality);
     let capped = |count: usize, most: i32| i32::try_from(count).unwrap_or(most).min(most);
     let mut score = 0;
     score += if a.categories.first() == b.categories.first() { 6 } else { 0 };
@@ -109,7 +113,7 @@ fn score(this: &Traits<'_>, other: &Traits<'_>) -> Option<i32> {
     let groups = a.audience.groups.iter().filter(|group| b.audience.groups.contains(group));
     score += capped(groups.count(), 3);
     score += 2 * capped(this.concepts.intersection(&other.concepts).count(), 3);
-    score += if town(a).is_some() && town(a) == town(b) { 3 } else { 0 };
+    score += if town_a.is_some() && town_a == town_b { 3 } else { 0 };
     score -= match b.status {
         Status::Paused => 4,
         Status::Planned => 2,
@@ -122,7 +126,7 @@ fn score(this: &Traits<'_>, other: &Traits<'_>) -> Option<i32> {
 fn elsewhere<'a>(
     collection: &'a Collection,
     this: &Traits<'a>,
-    candidates: &BTreeSet<usize>,
+    candidates: &[usize],
     all: &[Traits<'a>],
 ) -> Vec<Elsewhere<'a>> {
     let ServiceArea::Municipalities(own) = &this.offer.service_area else { return Vec::new() };
@@ -133,8 +137,6 @@ fn elsewhere<'a>(
             let ServiceArea::Municipalities(served) = &other.offer.service_area else { return None };
             let likeness = likeness(&this.title_words, &other.title_words);
             let is_counterpart = this.offer.categories.first() == other.offer.categories.first()
-                && this.offer.county == other.offer.county
-                && this.is_for_professionals == other.is_for_professionals
                 && other.offer.status == Status::Active
                 && (likeness >= SAME_TITLE || this.kind == other.kind);
             is_counterpart.then_some((likeness, *idx, served.as_slice()))
