@@ -68,7 +68,13 @@ pub(crate) fn node_modules(workspace: &Workspace) -> Result<()> {
     println!(
         "installing the packages of package-lock.json with npm: wasm-opt, esbuild and the browser tests"
     );
-    run(command("npm", &workspace.root).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    run(command("npm", &workspace.root).args([
+        "ci",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+    ]))?;
     fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))
 }
 
