@@ -25,7 +25,9 @@ Lines and columns count from 1, columns in characters; a path is as one would op
 
 const BUILD_PROMISE: &str = "\
 Nothing is published unless everything worked: the site is written beside DIR and put in its place at the end.
-A DIR that holds anything lotse did not write is refused; `lotse-site.json` in a site lists what lotse wrote.";
+A DIR that holds anything lotse did not write is refused; `lotse-site.json` in a site lists what lotse wrote.
+Nothing is written if the site in DIR is whole and was built on the same day, by the same lotse, from the same files.
+To build anew all the same, remove DIR.";
 
 const BATCH_CONTRACT: &str = "\
 With `--batch`, FILE holds one JSON object a line:

@@ -2,7 +2,7 @@
 //! failure names the path.
 #![expect(clippy::disallowed_methods, reason = "this is the one place that reads and writes files")]
 
-use std::fs::{self, FileType};
+use std::fs::{self, File, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -99,6 +99,12 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("reading {}", show(path)))
 }
 
+/// How many bytes a file has; of a link, those of the link.
+pub(crate) fn length(path: &Path) -> Result<u64> {
+    let about = fs::symlink_metadata(path).with_context(|| format!("looking at {}", show(path)))?;
+    Ok(about.len())
+}
+
 /// The bytes of a file that the command line names, or of standard input for `-`.
 ///
 /// # Errors
@@ -129,6 +135,38 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 /// Makes a folder and those above it.
 pub(crate) fn create_folder(dir: &Path) -> Result<()> {
     fs::create_dir_all(dir).with_context(|| format!("making the folder {}", show(dir)))
+}
+
+/// The folders directly in `dir` whose names begin with `prefix`.
+pub(crate) fn folders_named(dir: &Path, prefix: &str) -> Result<Vec<PathBuf>> {
+    let reading = || format!("reading the folder {}", show(dir));
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).with_context(reading)? {
+        let entry = entry.with_context(reading)?;
+        let is_folder = entry.file_type().with_context(reading)?.is_dir();
+        if is_folder && entry.file_name().to_string_lossy().starts_with(prefix) {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
+/// Removes a folder and all in it.
+pub(crate) fn remove_folder(dir: &Path) -> Result<()> {
+    fs::remove_dir_all(dir).with_context(|| format!("removing the folder {}", show(dir)))
+}
+
+/// Makes a file that is locked as long as the answer lives, at most as long as this process.
+/// On a disk without locks it is only made.
+pub(crate) fn make_locked(path: &Path) -> Result<File> {
+    let file = File::create(path).with_context(|| format!("writing {}", show(path)))?;
+    let _ = file.try_lock();
+    Ok(file)
+}
+
+/// Whether there is such a file and whoever locked it has ended.
+pub(crate) fn is_unlocked(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 /// Gives a folder another name in the same parent folder.

@@ -5,6 +5,7 @@ mod address;
 mod compress;
 mod data;
 mod feeds;
+pub(crate) mod fingerprint;
 mod identity;
 mod offline;
 mod pages;
@@ -55,12 +56,14 @@ pub(crate) struct Input<'a> {
     pub(crate) assets: &'a Assets,
     pub(crate) today: Date,
     pub(crate) purpose: Purpose,
+    /// What all this comes from, for the marker file.
+    pub(crate) fingerprint: Option<String>,
 }
 
 impl<'a> Input<'a> {
     pub(crate) fn new(portal: &'a Portal<'_>, assets: &'a Assets, today: Date, purpose: Purpose) -> Self {
         let Portal { site, collection, logo } = portal;
-        Self { collection, site, logo: *logo, assets, today, purpose }
+        Self { collection, site, logo: *logo, assets, today, purpose, fingerprint: None }
     }
 }
 
@@ -153,8 +156,8 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     let packs = languages.iter().filter_map(|lang| Some((lang.clone(), describe(&pack_name(lang))?)));
     let assets = assets::names(&own_assets).filter_map(|name| Some((name.clone(), describe(name)?)));
     let summary = Summary {
-        generator: "lotse",
-        version: env!("CARGO_PKG_VERSION"),
+        generator: "lotse".into(),
+        version: env!("CARGO_PKG_VERSION").into(),
         today: input.today,
         base_path: input.site.base_path.clone(),
         offers: OfferCounts {
@@ -167,7 +170,7 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
         packs: packs.collect(),
         assets: assets.collect(),
     };
-    let marker = summary.marker(staging.written())?;
+    let marker = summary.marker(input.fingerprint.as_deref(), staging.written(), staging.bytes())?;
     staging.write(MARKER, &marker)?;
     staging.publish()?;
     progress.finish();

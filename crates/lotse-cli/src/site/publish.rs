@@ -2,7 +2,8 @@
 //! whole old site or the whole new one, and no file is lost that lotse did not write.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
+use std::ffi::OsStr;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -13,12 +14,18 @@ use crate::failure::UsageError;
 use crate::messages;
 use crate::site::summary::{MARKER, Marker};
 
+/// The name of the file beside a site being written that its build holds locked.
+const LOCK: &str = "lock";
+
 /// A site that is being written beside its place.
 pub(crate) struct Staging {
+    /// Locked while this build lives, so that the next one can tell.
+    alive: File,
     /// Removed with all in it unless published.
     beside: TempDir,
     out: PathBuf,
     written: BTreeSet<String>,
+    bytes: u64,
 }
 
 impl Staging {
@@ -34,7 +41,8 @@ impl Staging {
         };
         disk::create_folder(parent)?;
         let beside = make_beside(parent, name)?;
-        Ok(Self { beside, out, written: BTreeSet::new() })
+        let alive = disk::make_locked(&beside.path().join(LOCK))?;
+        Ok(Self { alive, beside, out, written: BTreeSet::new(), bytes: 0 })
     }
 
     /// Writes one file of the site; `path` has `/` and no leading one.
@@ -46,12 +54,18 @@ impl Staging {
         if !self.written.insert(path.to_owned()) {
             bail!("two files of the site want to be `{path}`");
         }
+        self.bytes += bytes.len() as u64;
         disk::write(&self.site().join(path), bytes)
     }
 
     /// The paths written so far.
     pub(crate) fn written(&self) -> &BTreeSet<String> {
         &self.written
+    }
+
+    /// How many bytes that was.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.bytes
     }
 
     fn site(&self) -> PathBuf {
@@ -74,6 +88,7 @@ impl Staging {
             }
         }
         let beside = self.beside.path().to_owned();
+        drop(self.alive);
         if self.beside.close().is_err() {
             messages::warning(&format!("the old site could not be removed: {}", disk::show(&beside)));
         }
@@ -93,10 +108,14 @@ fn exchange(_one: &Path, _other: &Path) -> bool {
     false
 }
 
-fn make_beside(parent: &Path, name: &std::ffi::OsStr) -> Result<TempDir> {
-    let mut prefix = OsString::from(".");
-    prefix.push(name);
-    prefix.push(".lotse-");
+fn make_beside(parent: &Path, name: &OsStr) -> Result<TempDir> {
+    let prefix = format!(".{}.lotse-", name.to_string_lossy());
+    // What a build left that was killed: as large as a site, and nobody would look for it.
+    for left in disk::folders_named(parent, &prefix)? {
+        if disk::is_unlocked(&left.join(LOCK)) {
+            disk::remove_folder(&left)?;
+        }
+    }
     tempfile::Builder::new()
         .prefix(&prefix)
         .tempdir_in(parent)

@@ -1,7 +1,8 @@
 //! What a build says about its site. Invariant: the marker file lists every file of
 //! the site, so that replacing it can tell lotse's files from others.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -15,13 +16,13 @@ use crate::messages::{count, size, thousands};
 pub(crate) const MARKER: &str = "lotse-site.json";
 
 /// What was built, as `lotse build --format json` prints it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Summary {
     /// Always `lotse`.
-    pub(crate) generator: &'static str,
+    pub(crate) generator: Cow<'static, str>,
     /// The version of lotse.
-    pub(crate) version: &'static str,
+    pub(crate) version: Cow<'static, str>,
     /// The day the site was built for.
     pub(crate) today: Date,
     /// The path it is to be served under, with slashes at both ends.
@@ -40,7 +41,7 @@ pub(crate) struct Summary {
 }
 
 /// How many offers there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct OfferCounts {
     /// Those visitors see.
     pub(crate) published: usize,
@@ -49,7 +50,7 @@ pub(crate) struct OfferCounts {
 }
 
 /// A published file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct FileSummary {
     /// Its path in the site; the name holds the hash of its bytes.
@@ -61,15 +62,14 @@ pub(crate) struct FileSummary {
 }
 
 impl Summary {
-    /// For people.
-    pub(crate) fn human(&self, out: &Path) -> String {
+    /// For people, below a `headline`.
+    pub(crate) fn human(&self, headline: &str) -> String {
         let packs: Vec<String> =
             self.packs.iter().map(|(lang, pack)| format!("{lang} {}", pack.sizes())).collect();
         let languages: Vec<&str> = self.languages.iter().map(Lang::as_str).collect();
         let assets: usize = self.assets.values().map(|asset| asset.brotli_bytes.unwrap_or(asset.bytes)).sum();
         format!(
-            "built {}\n  offers     {} published of {}\n  languages  {}\n  pages      {}\n  feeds      {}\n  packs      {}\n  assets     {}, {} as sent\n",
-            disk::show(out),
+            "{headline}\n  offers     {} published of {}\n  languages  {}\n  pages      {}\n  feeds      {}\n  packs      {}\n  assets     {}, {} as sent\n",
             thousands(self.offers.published),
             thousands(self.offers.total),
             languages.join(", "),
@@ -84,18 +84,23 @@ impl Summary {
         )
     }
 
-    /// The marker file of a site with these files.
-    pub(crate) fn marker<'a>(
+    /// The marker file of a site with these `files` of so many `bytes`, made from what `fingerprint` stands for.
+    pub(crate) fn marker(
         &self,
-        files: impl IntoIterator<Item = &'a String>,
+        fingerprint: Option<&str>,
+        files: &BTreeSet<String>,
+        bytes: u64,
     ) -> serde_json::Result<Vec<u8>> {
         #[derive(Serialize)]
         struct Whole<'a> {
             #[serde(flatten)]
             summary: &'a Summary,
-            files: Vec<&'a String>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            fingerprint: Option<&'a str>,
+            bytes: u64,
+            files: &'a BTreeSet<String>,
         }
-        serde_json::to_vec_pretty(&Whole { summary: self, files: files.into_iter().collect() })
+        serde_json::to_vec_pretty(&Whole { summary: self, fingerprint, bytes, files })
     }
 }
 
@@ -115,6 +120,10 @@ pub(crate) struct Marker {
     generator: String,
     pub(crate) base_path: String,
     pub(crate) files: Vec<String>,
+    /// What the site was made from; sites of older versions do not say.
+    pub(crate) fingerprint: Option<String>,
+    /// The size of all `files` together.
+    pub(crate) bytes: Option<u64>,
 }
 
 impl Marker {

@@ -56,6 +56,7 @@ fn the_summary_is_json_when_asked_for() {
     let summary: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(summary["generator"], "lotse");
     assert!(summary["pages"].as_u64().unwrap() > 6);
+    assert_eq!(summary["written"], true);
     assert!(summary.get("files").is_none());
 }
 
@@ -64,6 +65,7 @@ fn equal_content_gives_an_equal_site() {
     let sandbox = Sandbox::new();
     sandbox.build();
     let first = sandbox.tree("dist");
+    fs::remove_dir_all(sandbox.path("dist")).unwrap();
     sandbox.build();
     assert_eq!(first, sandbox.tree("dist"));
     assert_eq!(sandbox.names(), ["assets", "dist", "index-data"], "nothing is left beside the site");

@@ -13,3 +13,4 @@ mod published;
 mod sandbox;
 mod search;
 mod serve;
+mod up_to_date;
