@@ -110,16 +110,23 @@ fn exchange(_one: &Path, _other: &Path) -> bool {
 
 fn make_beside(parent: &Path, name: &OsStr) -> Result<TempDir> {
     let prefix = format!(".{}.lotse-", name.to_string_lossy());
-    // What a build left that was killed: as large as a site, and nobody would look for it.
-    for left in disk::folders_named(parent, &prefix)? {
-        if disk::is_unlocked(&left.join(LOCK)) {
-            disk::remove_folder(&left)?;
-        }
-    }
+    remove_abandoned(parent, &prefix);
     tempfile::Builder::new()
         .prefix(&prefix)
         .tempdir_in(parent)
         .with_context(|| format!("making a folder beside the site in {}", disk::show(parent)))
+}
+
+/// Removes what builds left that were killed: each is as large as a site, and nobody would look for it.
+/// A new site can be made all the same if that fails.
+fn remove_abandoned(parent: &Path, prefix: &str) {
+    for left in disk::folders_named(parent, prefix).unwrap_or_default() {
+        // Gone by now if another build was faster.
+        if disk::is_unlocked(&left.join(LOCK)) && disk::remove_folder(&left).is_err() && left.exists() {
+            let shown = disk::show(&left);
+            messages::warning(&format!("what a killed build left could not be removed: {shown}"));
+        }
+    }
 }
 
 /// Refuses a folder that is neither empty nor, file by file, a site that lotse wrote.
