@@ -39,13 +39,16 @@ struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Build everything and serve the site of index-data.
+    /// Build what is not up to date and serve the site of index-data until Ctrl-C.
+    ///
+    /// The first run compiles everything, fifteen to twenty-five minutes on two cores. Later ones build what changed: the site anew
+    /// for a change in index-data or web, and once a day, because its pages say how old facts are; else nothing.
     Run {
         /// Port on 127.0.0.1; 0 takes any free one.
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
-    /// Build everything: the site in dist/, the `lotse` command in target/release/.
+    /// Build what is not up to date: the site in dist/, the `lotse` command in target/release/.
     Dist,
     /// Build what the browser loads into crates/lotse-cli/web-assets/.
     Wasm,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::cli::{BuildArgs, Format};
 use crate::failure::Exit;
 use crate::report::{Report, Show};
-use crate::site::summary::Summary;
+use crate::site::summary::{Marker, Summary};
 use crate::site::{self, Input, Purpose, fingerprint};
 use crate::{assets, clock, content, disk, messages, portals};
 
@@ -20,7 +20,11 @@ pub(crate) fn run(args: &BuildArgs) -> Result<Exit> {
         (portals::choose(&repo, &loaded, args.site.site.as_deref())?, report.has_errors())
     else {
         messages::status(&report.human(Show::Problems));
-        messages::error("nothing was built: the content has errors", None);
+        let stays = Marker::read(&args.out).map(|_| format!("; {} stays as it was", disk::show(&args.out)));
+        messages::error(
+            &format!("nothing was built: the content has errors{}", stays.unwrap_or_default()),
+            None,
+        );
         return Ok(Exit::ContentOrNothing);
     };
     let assets = assets::load(args.assets.assets.as_deref())?;

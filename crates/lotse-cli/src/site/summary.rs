@@ -15,6 +15,9 @@ use crate::messages::{count, size, thousands};
 /// The name of the marker file, at the top of a site.
 pub(crate) const MARKER: &str = "lotse-site.json";
 
+/// More packs than these are too many to read one by one.
+const SHOWN_PACKS: usize = 4;
+
 /// What was built, as `lotse build --format json` prints it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -64,8 +67,6 @@ pub(crate) struct FileSummary {
 impl Summary {
     /// For people, below a `headline`.
     pub(crate) fn human(&self, headline: &str) -> String {
-        let packs: Vec<String> =
-            self.packs.iter().map(|(lang, pack)| format!("{lang} {}", pack.sizes())).collect();
         let languages: Vec<&str> = self.languages.iter().map(Lang::as_str).collect();
         let assets: usize = self.assets.values().map(|asset| asset.brotli_bytes.unwrap_or(asset.bytes)).sum();
         format!(
@@ -78,7 +79,7 @@ impl Summary {
                 0 => "none, and no sitemap: `site.yaml` names no `site_url`".to_owned(),
                 feeds => format!("{}, and a sitemap", thousands(feeds)),
             },
-            packs.join("; "),
+            packs(&self.packs),
             count(self.assets.len(), "file"),
             size(assets),
         )
@@ -101,6 +102,21 @@ impl Summary {
             files: &'a BTreeSet<String>,
         }
         serde_json::to_vec_pretty(&Whole { summary: self, fingerprint, bytes, files })
+    }
+}
+
+/// Each pack with its sizes; of many, how small and large they are.
+fn packs(packs: &BTreeMap<Lang, FileSummary>) -> String {
+    let sent = || packs.values().map(|pack| pack.brotli_bytes.unwrap_or(pack.bytes));
+    match (sent().min(), sent().max()) {
+        (Some(least), Some(most)) if packs.len() > SHOWN_PACKS => {
+            format!("{}, {} to {} each as sent", packs.len(), size(least), size(most))
+        }
+        _ => {
+            let each: Vec<String> =
+                packs.iter().map(|(lang, pack)| format!("{lang} {}", pack.sizes())).collect();
+            each.join("; ")
+        }
     }
 }
 
@@ -131,5 +147,21 @@ impl Marker {
     pub(crate) fn read(dir: &Path) -> Option<Self> {
         let bytes = disk::read(&dir.join(MARKER)).ok()?;
         serde_json::from_slice(&bytes).ok().filter(|marker: &Self| marker.generator == "lotse")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_packs_take_one_line() {
+        let pack = |brotli_bytes| FileSummary { file: String::new(), bytes: 2_000, brotli_bytes };
+        let sizes = ["ar", "de", "en", "tr", "uk"].into_iter().zip([Some(300), Some(200), None, None, None]);
+        let all: BTreeMap<Lang, FileSummary> =
+            sizes.map(|(lang, sent)| (Lang::new(lang).unwrap(), pack(sent))).collect();
+        assert_eq!(packs(&all), "5, 200 bytes to 2.0 kB each as sent");
+        let two = all.into_iter().take(2).collect();
+        assert_eq!(packs(&two), "ar 2.0 kB (300 bytes as sent); de 2.0 kB (200 bytes as sent)");
     }
 }
