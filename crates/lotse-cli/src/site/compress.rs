@@ -84,7 +84,7 @@ fn compress(Source { name, bytes, brotli: made }: Source<'_>, effort: Effort) ->
         Effort::Best if bytes.len() <= BEST_QUALITY_UP_TO_BYTES => (Some(11), Compression::best()),
         Effort::Best => (Some(9), Compression::best()),
         Effort::Good => (Some(5), Compression::default()),
-        Effort::Quick => (None, Compression::new(3)),
+        Effort::Quick => (None, Compression::new(5)),
     };
     let failed = || format!("compressing `{name}`");
     let brotli = match made {
