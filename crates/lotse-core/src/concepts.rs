@@ -2,10 +2,10 @@
 //! one language, and what editors filed it under; a query in any language then finds it.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use lotse_model::{Collection, ConceptId, Lang, Offer, Thesaurus};
+use lotse_model::{CategoryId, Collection, ConceptId, Lang, Offer, TargetGroupId, Thesaurus};
 
 use crate::analysis::Analyzer;
 use crate::compound::splits;
@@ -23,11 +23,14 @@ const MAX_DEPTH: usize = 4;
 
 /// Finds concepts in texts of one language.
 pub(crate) struct ConceptFinder<'a> {
-    thesaurus: &'a Thesaurus,
     lang: &'a Lang,
     analyzer: Analyzer,
     /// By the stem of its first word: the stems of a phrase and its concept.
     phrases: HashMap<String, Vec<(Vec<String>, &'a ConceptId)>>,
+    /// The concept above each that has one.
+    broader: BTreeMap<&'a ConceptId, &'a ConceptId>,
+    by_category: BTreeMap<&'a CategoryId, Vec<&'a ConceptId>>,
+    by_target_group: BTreeMap<&'a TargetGroupId, Vec<&'a ConceptId>>,
     /// Terms seen before: words come again, and stemming and taking them apart is most of the work.
     seen: RefCell<HashMap<String, Rc<Seen<'a>>>>,
 }
@@ -52,7 +55,25 @@ impl<'a> ConceptFinder<'a> {
                 phrases.entry(first.clone()).or_default().push((stems, concept));
             }
         }
-        Some(Self { thesaurus, lang, analyzer, phrases, seen: RefCell::default() })
+        let mut finder = Self {
+            lang,
+            analyzer,
+            phrases,
+            broader: BTreeMap::new(),
+            by_category: BTreeMap::new(),
+            by_target_group: BTreeMap::new(),
+            seen: RefCell::default(),
+        };
+        for concept in &thesaurus.concepts {
+            finder.broader.extend(concept.broader.as_ref().map(|broader| (&concept.id, broader)));
+            for category in &concept.categories {
+                finder.by_category.entry(category).or_default().push(&concept.id);
+            }
+            for group in &concept.target_groups {
+                finder.by_target_group.entry(group).or_default().push(&concept.id);
+            }
+        }
+        Some(finder)
     }
 
     /// The concepts of `offer`, each as often as it counts; at least once.
@@ -67,13 +88,14 @@ impl<'a> ConceptFinder<'a> {
             let weight = occurrences(kind) as f32;
             self.count(&text, |concept, share| *counts.entry(concept).or_default() += weight * share);
         }
-        for concept in &self.thesaurus.concepts {
-            if concept.categories.iter().any(|category| offer.categories.contains(category)) {
-                *counts.entry(&concept.id).or_default() += CATEGORY_OCCURRENCES;
-            }
-            if concept.target_groups.iter().any(|group| offer.audience.groups.contains(group)) {
-                *counts.entry(&concept.id).or_default() += TARGET_GROUP_OCCURRENCES;
-            }
+        // A concept counts once, however many of the categories or groups lead to it.
+        let of_categories = offer.categories.iter().filter_map(|id| self.by_category.get(id));
+        for concept in of_categories.flatten().collect::<BTreeSet<_>>() {
+            *counts.entry(concept).or_default() += CATEGORY_OCCURRENCES;
+        }
+        let of_groups = offer.audience.groups.iter().filter_map(|id| self.by_target_group.get(id));
+        for concept in of_groups.flatten().collect::<BTreeSet<_>>() {
+            *counts.entry(concept).or_default() += TARGET_GROUP_OCCURRENCES;
         }
         self.add_broader(&mut counts);
         counts
@@ -129,16 +151,10 @@ impl<'a> ConceptFinder<'a> {
     }
 
     fn add_broader(&self, counts: &mut BTreeMap<&'a ConceptId, f32>) {
-        let broader: BTreeMap<_, _> = self
-            .thesaurus
-            .concepts
-            .iter()
-            .filter_map(|concept| Some((&concept.id, concept.broader.as_ref()?)))
-            .collect();
         for (concept, count) in counts.clone() {
             let (mut concept, mut count) = (concept, count);
             for _ in 0..MAX_DEPTH {
-                let Some(next) = broader.get(concept) else { break };
+                let Some(next) = self.broader.get(concept) else { break };
                 (concept, count) = (next, count * NARROWER_CONCEPT);
                 *counts.entry(next).or_default() += count;
             }
