@@ -5,11 +5,11 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use lotse_model::{CategoryId, Collection, ConceptId, Lang, Offer, TargetGroupId, Thesaurus};
+use lotse_model::{CategoryId, ConceptId, Lang, Offer, TargetGroupId, Thesaurus};
 
 use crate::analysis::Analyzer;
 use crate::compound::splits;
-use crate::index::{TextKind, text_of};
+use crate::index::TextKind;
 use crate::weights::{
     CATEGORY_OCCURRENCES, CONCEPT_IN_COMPOUND, MIN_COMPOUND_WORD_CHARS, NARROWER_CONCEPT,
     TARGET_GROUP_OCCURRENCES, occurrences,
@@ -23,7 +23,6 @@ const MAX_DEPTH: usize = 4;
 
 /// Finds concepts in texts of one language.
 pub(crate) struct ConceptFinder<'a> {
-    lang: &'a Lang,
     analyzer: Analyzer,
     /// By the stem of its first word: the stems of a phrase and its concept.
     phrases: HashMap<String, Vec<(Vec<String>, &'a ConceptId)>>,
@@ -44,7 +43,7 @@ struct Seen<'a> {
 
 impl<'a> ConceptFinder<'a> {
     /// `None` if the thesaurus has no words of `lang`.
-    pub(crate) fn new(thesaurus: &'a Thesaurus, lang: &'a Lang) -> Option<Self> {
+    pub(crate) fn new(thesaurus: &'a Thesaurus, lang: &Lang) -> Option<Self> {
         let vocabulary = thesaurus.vocabularies.get(lang)?;
         let analyzer = Analyzer::for_lang(lang);
         let mut phrases: HashMap<String, Vec<(Vec<String>, &ConceptId)>> = HashMap::new();
@@ -56,7 +55,6 @@ impl<'a> ConceptFinder<'a> {
             }
         }
         let mut finder = Self {
-            lang,
             analyzer,
             phrases,
             broader: BTreeMap::new(),
@@ -76,17 +74,16 @@ impl<'a> ConceptFinder<'a> {
         Some(finder)
     }
 
-    /// The concepts of `offer`, each as often as it counts; at least once.
+    /// The concepts of `offer`, whose texts have these `terms`, each as often as it counts; at least once.
     pub(crate) fn concepts_of(
         &self,
-        collection: &Collection,
         offer: &Offer,
+        terms: &[(TextKind, Vec<String>)],
     ) -> BTreeMap<&'a ConceptId, usize> {
         let mut counts: BTreeMap<&ConceptId, f32> = BTreeMap::new();
-        for kind in TextKind::ALL {
-            let text = text_of(collection, offer, kind, self.lang);
-            let weight = occurrences(kind) as f32;
-            self.count(&text, |concept, share| *counts.entry(concept).or_default() += weight * share);
+        for (kind, terms) in terms {
+            let weight = occurrences(*kind) as f32;
+            self.count(terms, |concept, share| *counts.entry(concept).or_default() += weight * share);
         }
         // A concept counts once, however many of the categories or groups lead to it.
         let of_categories = offer.categories.iter().filter_map(|id| self.by_category.get(id));
@@ -104,9 +101,8 @@ impl<'a> ConceptFinder<'a> {
             .collect()
     }
 
-    fn count(&self, text: &str, mut found: impl FnMut(&'a ConceptId, f32)) {
-        let words: Vec<Rc<Seen<'_>>> =
-            self.analyzer.tokens(text).map(|token| self.seen(token.term)).collect();
+    fn count(&self, terms: &[String], mut found: impl FnMut(&'a ConceptId, f32)) {
+        let words: Vec<Rc<Seen<'_>>> = terms.iter().map(|term| self.seen(term)).collect();
         for (at, word) in words.iter().enumerate() {
             for (phrase, concept) in self.phrases.get(&word.stem).into_iter().flatten() {
                 let here = words[at..].iter().map(|word| &word.stem);
@@ -118,17 +114,16 @@ impl<'a> ConceptFinder<'a> {
         }
     }
 
-    fn seen(&self, term: String) -> Rc<Seen<'a>> {
+    fn seen(&self, term: &str) -> Rc<Seen<'a>> {
         let mut seen = self.seen.borrow_mut();
-        let look = |term: &String| {
-            let stem = self.analyzer.stem(term).into_owned();
-            let inside = if self.analyzer.has_compounds { self.inside(term, &stem) } else { Vec::new() };
-            Rc::new(Seen { stem, inside })
-        };
-        match seen.get(&term) {
-            Some(known) => known.clone(),
-            None => seen.entry(term.clone()).or_insert_with(|| look(&term)).clone(),
+        if let Some(known) = seen.get(term) {
+            return known.clone();
         }
+        let stem = self.analyzer.stem(term).into_owned();
+        let inside = if self.analyzer.has_compounds { self.inside(term, &stem) } else { Vec::new() };
+        let new = Rc::new(Seen { stem, inside });
+        seen.insert(term.to_owned(), new.clone());
+        new
     }
 
     /// Concepts of single words at either end of a compound. Both ends are long enough to be words, so that
