@@ -14,15 +14,15 @@ use flate2::write::GzEncoder;
 const COMPRESSIBLE: [&str; 11] =
     ["css", "csv", "html", "js", "json", "pack", "svg", "txt", "wasm", "webmanifest", "xml"];
 
-/// Above this size the best quality of brotli takes too long to wait for.
-const BEST_QUALITY_UP_TO_BYTES: usize = 2_000_000;
+/// Above this size brotli takes too long to wait for: at its best quality, and for downloads at any.
+const PATIENT_UP_TO_BYTES: usize = 2_000_000;
 
 /// How much time compressing may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effort {
     /// For the few files that every visitor loads and browsers keep.
     Best,
-    /// For the other files that are made anew with every build: feeds, downloads.
+    /// For the other files that are made anew with every build: feeds, downloads, which few ask for.
     Good,
     /// For thousands of pages: gzip alone, which costs a third of brotli and gives 6 % more bytes.
     Quick,
@@ -81,9 +81,10 @@ fn compress(Source { name, bytes, brotli: made }: Source<'_>, effort: Effort) ->
     let (quality, level) = match effort {
         // Unoptimized, the encoders are thirty times slower.
         Effort::Best | Effort::Good if cfg!(debug_assertions) => (Some(2), Compression::fast()),
-        Effort::Best if bytes.len() <= BEST_QUALITY_UP_TO_BYTES => (Some(11), Compression::best()),
+        Effort::Best if bytes.len() <= PATIENT_UP_TO_BYTES => (Some(11), Compression::best()),
         Effort::Best => (Some(9), Compression::best()),
-        Effort::Good => (Some(5), Compression::default()),
+        Effort::Good if bytes.len() <= PATIENT_UP_TO_BYTES => (Some(5), Compression::default()),
+        Effort::Good => (None, Compression::default()),
         Effort::Quick => (None, Compression::new(5)),
     };
     let failed = || format!("compressing `{name}`");
