@@ -17,6 +17,9 @@ const MAX_SIMILAR: usize = 5;
 /// What is below has too little in common to be shown.
 const MIN_SCORE: i32 = 5;
 
+/// What two offers can get for the sets they have in common: categories, their parents, groups, concepts.
+const MOST_FOR_SETS: i32 = 4 + 2 + 3 + 6;
+
 /// From which share of common words on two titles mean the same kind of offer; 1.0: the same words.
 const SAME_TITLE: f64 = 0.5;
 
@@ -71,15 +74,32 @@ pub(crate) fn neighbourhoods<'a>(collection: &'a Collection, offers: &[&'a Offer
 }
 
 fn most_similar(this: &Traits<'_>, candidates: &[usize], all: &[Traits<'_>]) -> Vec<usize> {
-    let scored = candidates.iter().filter_map(|idx| Some((score(this, all.get(*idx)?)?, *idx)));
-    let mut found: Vec<(i32, usize)> = scored.filter(|(score, _)| *score >= MIN_SCORE).collect();
-    // The offers are sorted by id, so the index decides between equals.
-    found.sort_unstable_by_key(|(score, idx)| (-score, *idx));
-    found.into_iter().take(MAX_SIMILAR).map(|(_, idx)| idx).collect()
+    // The best so far in their order; the candidates come by id, which decides between equals.
+    let mut best: Vec<(i32, usize)> = Vec::with_capacity(MAX_SIMILAR + 1);
+    for idx in candidates {
+        let to_beat = if best.len() < MAX_SIMILAR { None } else { best.last() };
+        let at_least = to_beat.map_or(MIN_SCORE, |(score, _)| score + 1);
+        let Some(score) = all.get(*idx).and_then(|other| score(this, other, at_least)) else { continue };
+        best.insert(best.partition_point(|(better, _)| *better >= score), (score, *idx));
+        best.truncate(MAX_SIMILAR);
+    }
+    best.into_iter().map(|(_, idx)| idx).collect()
 }
 
-/// How much `other` is worth to a reader of `this`; `None` if it is out of reach or not for them.
-fn score(this: &Traits<'_>, other: &Traits<'_>) -> Option<i32> {
+/// How much `other` is worth to a reader of `this`; `None` if that is less than `at_least`, or if it is out of reach.
+fn score(this: &Traits<'_>, other: &Traits<'_>, at_least: i32) -> Option<i32> {
+    let mut score = 0;
+    score += if this.first_category == other.first_category { 6 } else { 0 };
+    score += if this.town.is_some() && this.town == other.town { 3 } else { 0 };
+    score -= match other.status {
+        Status::Paused => 4,
+        Status::Planned => 2,
+        Status::Active | Status::Draft | Status::Ended => 0,
+    };
+    // Few of many candidates can still become one of the best; comparing sets is what takes time.
+    if score + MOST_FOR_SETS < at_least {
+        return None;
+    }
     let in_reach = this.municipalities.is_empty()
         || other.municipalities.is_empty()
         || this.municipalities.meets(&other.municipalities);
@@ -88,19 +108,11 @@ fn score(this: &Traits<'_>, other: &Traits<'_>) -> Option<i32> {
     }
     let n_common =
         |a: &NumberSet, b: &NumberSet, most: i32| i32::try_from(a.n_common(b)).unwrap_or(most).min(most);
-    let mut score = 0;
-    score += if this.first_category == other.first_category { 6 } else { 0 };
     score += 2 * n_common(&this.categories, &other.categories, 2);
     score += n_common(&this.with_parents, &other.with_parents, 2);
     score += n_common(&this.groups, &other.groups, 3);
     score += 2 * n_common(&this.concepts, &other.concepts, 3);
-    score += if this.town.is_some() && this.town == other.town { 3 } else { 0 };
-    score -= match other.offer.status {
-        Status::Paused => 4,
-        Status::Planned => 2,
-        Status::Active | Status::Draft | Status::Ended => 0,
-    };
-    Some(score)
+    (score >= at_least).then_some(score)
 }
 
 /// For each of `towns` in the county that `this` does not serve, the best offer of the same kind that names it.
@@ -117,7 +129,7 @@ fn elsewhere<'a>(
     let mut best: BTreeMap<u32, (f64, usize)> = BTreeMap::new();
     for idx in candidates {
         let Some(other) = all.get(*idx) else { continue };
-        if this.first_category != other.first_category || other.offer.status != Status::Active {
+        if this.first_category != other.first_category || other.status != Status::Active {
             continue;
         }
         let likeness = likeness(&this.title_words, &other.title_words);

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_model::{
-    CategoryId, Collection, Lang, Localized, MunicipalityId, Offer, ProviderKind, ServiceArea, TargetGroupId,
-    fold,
+    CategoryId, Collection, Lang, Localized, MunicipalityId, Offer, ProviderKind, ServiceArea, Status,
+    TargetGroupId, fold,
 };
 
 use super::number_set::{NumberSet, Numbers};
@@ -13,6 +13,7 @@ use super::number_set::{NumberSet, Numbers};
 /// What is compared; numbers stand for ids, words and concepts.
 pub(super) struct Traits<'a> {
     pub(super) offer: &'a Offer,
+    pub(super) status: Status,
     pub(super) first_category: Option<u32>,
     pub(super) categories: NumberSet,
     /// Categories and their parents.
@@ -80,6 +81,7 @@ impl<'a> TraitsReader<'a> {
         let title_words = title.into_iter().filter(has_meaning);
         Traits {
             offer,
+            status: offer.status,
             first_category: offer.categories.first().map(|id| self.categories.of(id)),
             with_parents: offer.categories.iter().chain(parents).map(|id| self.categories.of(id)).collect(),
             top_categories: tops.map(|id| self.categories.of(id)).collect(),
