@@ -19,6 +19,11 @@ pub(crate) fn render(html: Html) -> String {
     out
 }
 
+/// The drawing as one piece of markup, for what stands on many pages.
+pub(crate) fn rendered(html: Html) -> Html {
+    Html::from_html_unchecked(render(html).into())
+}
+
 /// Yew makes a future of each node, which takes most of the time that a page needs. What can never wait is
 /// written here; the rest is left to Yew.
 fn write(out: &mut String, node: &Html) {
