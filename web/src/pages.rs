@@ -80,7 +80,7 @@ pub(crate) fn of_language(portal: &Portal<'_>, pages: &Sink) {
             let found = portal.directory.in_category_and_municipality(&category.id, &municipality.id);
             if !found.is_empty() {
                 let path = [&path, municipality.id.as_str(), "/"].concat();
-                pages.push(portal.file(&path, category::page_in(portal, category, municipality, &found)));
+                pages.push(portal.file(&path, category::page_in(portal, category, municipality, found)));
             }
         }
     }
@@ -96,7 +96,7 @@ pub(crate) fn of_language(portal: &Portal<'_>, pages: &Sink) {
         pages.push(portal.file(&path, group::page(portal, group)));
         for (category, found) in group::categories_of(portal, group) {
             let path = [&path, category.id.as_str(), "/"].concat();
-            pages.push(portal.file(&path, group::page_in(portal, group, category, &found)));
+            pages.push(portal.file(&path, group::page_in(portal, group, category, found)));
         }
     }
     if let Some(html) = first_steps::page(portal) {

@@ -113,12 +113,11 @@ impl Contents {
             self.categories,
             self.target_groups,
         );
-        // A concept may refer to a category whose entry has a mistake; the offers can do without the words.
-        let collection = collection.ok().map(|collection| match self.thesaurus {
-            thesaurus if thesaurus.concepts.is_empty() => collection,
-            thesaurus => collection.clone().with_thesaurus(thesaurus).unwrap_or(collection),
-        });
-        let collection = collection.map(|collection| {
+        let collection = collection.ok().map(|mut collection| {
+            if !self.thesaurus.concepts.is_empty() {
+                // A concept may refer to a category whose entry has a mistake; the offers can do without the words.
+                let _ = collection.set_thesaurus(self.thesaurus);
+            }
             first_steps::add(self.first_steps, collection).with_explained_words(self.explained_words)
         });
         Loaded { collection, site: self.site, sites: self.sites, diagnostics: self.diagnostics }

@@ -2,14 +2,14 @@
 //! one language, and what editors filed it under; a query in any language then finds it.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use lotse_model::{Collection, ConceptId, Lang, Offer, Thesaurus};
+use lotse_model::{CategoryId, ConceptId, Lang, Offer, TargetGroupId, Thesaurus};
 
 use crate::analysis::Analyzer;
 use crate::compound::splits;
-use crate::index::{TextKind, text_of};
+use crate::index::TextKind;
 use crate::weights::{
     CATEGORY_OCCURRENCES, CONCEPT_IN_COMPOUND, MIN_COMPOUND_WORD_CHARS, NARROWER_CONCEPT,
     TARGET_GROUP_OCCURRENCES, occurrences,
@@ -23,11 +23,13 @@ const MAX_DEPTH: usize = 4;
 
 /// Finds concepts in texts of one language.
 pub(crate) struct ConceptFinder<'a> {
-    thesaurus: &'a Thesaurus,
-    lang: &'a Lang,
     analyzer: Analyzer,
     /// By the stem of its first word: the stems of a phrase and its concept.
     phrases: HashMap<String, Vec<(Vec<String>, &'a ConceptId)>>,
+    /// The concept above each that has one.
+    broader: BTreeMap<&'a ConceptId, &'a ConceptId>,
+    by_category: BTreeMap<&'a CategoryId, Vec<&'a ConceptId>>,
+    by_target_group: BTreeMap<&'a TargetGroupId, Vec<&'a ConceptId>>,
     /// Terms seen before: words come again, and stemming and taking them apart is most of the work.
     seen: RefCell<HashMap<String, Rc<Seen<'a>>>>,
 }
@@ -41,7 +43,7 @@ struct Seen<'a> {
 
 impl<'a> ConceptFinder<'a> {
     /// `None` if the thesaurus has no words of `lang`.
-    pub(crate) fn new(thesaurus: &'a Thesaurus, lang: &'a Lang) -> Option<Self> {
+    pub(crate) fn new(thesaurus: &'a Thesaurus, lang: &Lang) -> Option<Self> {
         let vocabulary = thesaurus.vocabularies.get(lang)?;
         let analyzer = Analyzer::for_lang(lang);
         let mut phrases: HashMap<String, Vec<(Vec<String>, &ConceptId)>> = HashMap::new();
@@ -52,28 +54,45 @@ impl<'a> ConceptFinder<'a> {
                 phrases.entry(first.clone()).or_default().push((stems, concept));
             }
         }
-        Some(Self { thesaurus, lang, analyzer, phrases, seen: RefCell::default() })
+        let mut finder = Self {
+            analyzer,
+            phrases,
+            broader: BTreeMap::new(),
+            by_category: BTreeMap::new(),
+            by_target_group: BTreeMap::new(),
+            seen: RefCell::default(),
+        };
+        for concept in &thesaurus.concepts {
+            finder.broader.extend(concept.broader.as_ref().map(|broader| (&concept.id, broader)));
+            for category in &concept.categories {
+                finder.by_category.entry(category).or_default().push(&concept.id);
+            }
+            for group in &concept.target_groups {
+                finder.by_target_group.entry(group).or_default().push(&concept.id);
+            }
+        }
+        Some(finder)
     }
 
-    /// The concepts of `offer`, each as often as it counts; at least once.
+    /// The concepts of `offer`, whose texts have these `terms`, each as often as it counts; at least once.
     pub(crate) fn concepts_of(
         &self,
-        collection: &Collection,
         offer: &Offer,
+        terms: &[(TextKind, Vec<String>)],
     ) -> BTreeMap<&'a ConceptId, usize> {
         let mut counts: BTreeMap<&ConceptId, f32> = BTreeMap::new();
-        for kind in TextKind::ALL {
-            let text = text_of(collection, offer, kind, self.lang);
-            let weight = occurrences(kind) as f32;
-            self.count(&text, |concept, share| *counts.entry(concept).or_default() += weight * share);
+        for (kind, terms) in terms {
+            let weight = occurrences(*kind) as f32;
+            self.count(terms, |concept, share| *counts.entry(concept).or_default() += weight * share);
         }
-        for concept in &self.thesaurus.concepts {
-            if concept.categories.iter().any(|category| offer.categories.contains(category)) {
-                *counts.entry(&concept.id).or_default() += CATEGORY_OCCURRENCES;
-            }
-            if concept.target_groups.iter().any(|group| offer.audience.groups.contains(group)) {
-                *counts.entry(&concept.id).or_default() += TARGET_GROUP_OCCURRENCES;
-            }
+        // A concept counts once, however many of the categories or groups lead to it.
+        let of_categories = offer.categories.iter().filter_map(|id| self.by_category.get(id));
+        for concept in of_categories.flatten().collect::<BTreeSet<_>>() {
+            *counts.entry(concept).or_default() += CATEGORY_OCCURRENCES;
+        }
+        let of_groups = offer.audience.groups.iter().filter_map(|id| self.by_target_group.get(id));
+        for concept in of_groups.flatten().collect::<BTreeSet<_>>() {
+            *counts.entry(concept).or_default() += TARGET_GROUP_OCCURRENCES;
         }
         self.add_broader(&mut counts);
         counts
@@ -82,9 +101,8 @@ impl<'a> ConceptFinder<'a> {
             .collect()
     }
 
-    fn count(&self, text: &str, mut found: impl FnMut(&'a ConceptId, f32)) {
-        let words: Vec<Rc<Seen<'_>>> =
-            self.analyzer.tokens(text).map(|token| self.seen(token.term)).collect();
+    fn count(&self, terms: &[String], mut found: impl FnMut(&'a ConceptId, f32)) {
+        let words: Vec<Rc<Seen<'_>>> = terms.iter().map(|term| self.seen(term)).collect();
         for (at, word) in words.iter().enumerate() {
             for (phrase, concept) in self.phrases.get(&word.stem).into_iter().flatten() {
                 let here = words[at..].iter().map(|word| &word.stem);
@@ -96,17 +114,16 @@ impl<'a> ConceptFinder<'a> {
         }
     }
 
-    fn seen(&self, term: String) -> Rc<Seen<'a>> {
+    fn seen(&self, term: &str) -> Rc<Seen<'a>> {
         let mut seen = self.seen.borrow_mut();
-        let look = |term: &String| {
-            let stem = self.analyzer.stem(term).into_owned();
-            let inside = if self.analyzer.has_compounds { self.inside(term, &stem) } else { Vec::new() };
-            Rc::new(Seen { stem, inside })
-        };
-        match seen.get(&term) {
-            Some(known) => known.clone(),
-            None => seen.entry(term.clone()).or_insert_with(|| look(&term)).clone(),
+        if let Some(known) = seen.get(term) {
+            return known.clone();
         }
+        let stem = self.analyzer.stem(term).into_owned();
+        let inside = if self.analyzer.has_compounds { self.inside(term, &stem) } else { Vec::new() };
+        let new = Rc::new(Seen { stem, inside });
+        seen.insert(term.to_owned(), new.clone());
+        new
     }
 
     /// Concepts of single words at either end of a compound. Both ends are long enough to be words, so that
@@ -129,16 +146,10 @@ impl<'a> ConceptFinder<'a> {
     }
 
     fn add_broader(&self, counts: &mut BTreeMap<&'a ConceptId, f32>) {
-        let broader: BTreeMap<_, _> = self
-            .thesaurus
-            .concepts
-            .iter()
-            .filter_map(|concept| Some((&concept.id, concept.broader.as_ref()?)))
-            .collect();
         for (concept, count) in counts.clone() {
             let (mut concept, mut count) = (concept, count);
             for _ in 0..MAX_DEPTH {
-                let Some(next) = broader.get(concept) else { break };
+                let Some(next) = self.broader.get(concept) else { break };
                 (concept, count) = (next, count * NARROWER_CONCEPT);
                 *counts.entry(next).or_default() += count;
             }

@@ -195,27 +195,32 @@ impl<'a> PackBuilder<'a> {
     fn indexed(&self, lang: &Lang) -> Vec<IndexedOffer> {
         let analyzer = Analyzer::for_lang(lang);
         let finder = ConceptFinder::new(self.collection.thesaurus(), lang);
-        let lines_of = |offer: &Offer, kinds: &[TextKind]| {
+        let terms_of = |offer: &Offer, kind: TextKind| {
+            let text = text_of(self.collection, offer, kind, lang);
+            (kind, analyzer.tokens(&text).map(|token| token.term).collect::<Vec<String>>())
+        };
+        let lines_of = |terms: &[(TextKind, Vec<String>)], kinds: [TextKind; 2]| {
             let mut lines = String::new();
-            for kind in kinds {
-                for token in analyzer.tokens(&text_of(self.collection, offer, *kind, lang)) {
-                    add_lines(&mut lines, &token.term, occurrences(*kind));
-                }
+            for (kind, terms) in terms.iter().filter(|(kind, _)| kinds.contains(kind)) {
+                terms.iter().for_each(|term| add_lines(&mut lines, term, occurrences(*kind)));
             }
             lines
         };
-        let offers = self.offers.iter().map(|offer| IndexedOffer {
-            names: lines_of(offer, &[TextKind::Title, TextKind::About]),
-            text: lines_of(offer, &[TextKind::Lead, TextKind::Text]),
-            concepts: finder.as_ref().filter(|_| offer.title.exact(lang).is_some()).map(|finder| {
-                let mut lines = String::new();
-                for (concept, count) in finder.concepts_of(self.collection, offer) {
-                    add_lines(&mut lines, concept.as_str(), count);
-                }
-                lines
-            }),
-        });
-        offers.collect()
+        let of_offer = |offer: &&Offer| {
+            let terms = TextKind::ALL.map(|kind| terms_of(offer, kind));
+            let finder = finder.as_ref().filter(|_| offer.title.exact(lang).is_some());
+            let concepts = finder.map(|finder| finder.concepts_of(offer, &terms));
+            IndexedOffer {
+                names: lines_of(&terms, [TextKind::Title, TextKind::About]),
+                text: lines_of(&terms, [TextKind::Lead, TextKind::Text]),
+                concepts: concepts.map(|concepts| {
+                    let mut lines = String::new();
+                    concepts.into_iter().for_each(|(id, count)| add_lines(&mut lines, id.as_str(), count));
+                    lines
+                }),
+            }
+        };
+        self.offers.iter().map(of_offer).collect()
     }
 }
 

@@ -107,9 +107,21 @@ impl Collection {
     /// # Errors
     /// All references of the thesaurus that do not resolve.
     pub fn with_thesaurus(mut self, thesaurus: Thesaurus) -> Result<Self, Vec<BrokenReference>> {
+        self.set_thesaurus(thesaurus)?;
+        Ok(self)
+    }
+
+    /// Gives the collection words to search with; on errors it stays as it was.
+    ///
+    /// # Errors
+    /// As [`Self::with_thesaurus`].
+    pub fn set_thesaurus(&mut self, thesaurus: Thesaurus) -> Result<(), Vec<BrokenReference>> {
         let broken = self.broken_references_of(&thesaurus);
+        if !broken.is_empty() {
+            return Err(broken);
+        }
         self.thesaurus = thesaurus;
-        if broken.is_empty() { Ok(self) } else { Err(broken) }
+        Ok(())
     }
 
     /// What a portal of these counties shows: their offers and those from elsewhere that are held in them

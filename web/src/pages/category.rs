@@ -28,7 +28,7 @@ pub(crate) fn page(portal: &Portal<'_>, category: &Category) -> String {
             if found.is_empty() {
                 <p>{ page.text("category-empty") }</p>
             }
-            { divided_sections(portal, html! { { page.text("all-of-category") } }, &found, portal.children(category)) }
+            { divided_sections(portal, html! { { page.text("all-of-category") } }, found, portal.children(category)) }
         </div>
     };
     let content = Content {

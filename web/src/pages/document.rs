@@ -135,15 +135,28 @@ fn attribute(out: &mut String, name: &str, value: &str) {
 
 /// Escapes for text and double-quoted attributes.
 pub(crate) fn escape(out: &mut String, text: &str) {
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(sign),
-        }
+    escape_signs(out, text, |sign| matches!(sign, b'&' | b'<' | b'>' | b'"'));
+}
+
+/// Escapes for text alone.
+pub(crate) fn escape_text(out: &mut String, text: &str) {
+    escape_signs(out, text, |sign| matches!(sign, b'&' | b'<' | b'>'));
+}
+
+fn escape_signs(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(&is_special) {
+        let (before, special) = rest.split_at(at);
+        out.push_str(before);
+        out.push_str(match special.as_bytes().first() {
+            Some(b'&') => "&amp;",
+            Some(b'<') => "&lt;",
+            Some(b'>') => "&gt;",
+            _ => "&quot;",
+        });
+        rest = special.get(1..).unwrap_or_default();
     }
+    out.push_str(rest);
 }
 
 #[cfg(test)]

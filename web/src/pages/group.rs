@@ -26,7 +26,7 @@ pub(crate) fn page(portal: &Portal<'_>, group: &TargetGroup) -> String {
             { list_head(portal, Some(Icon::People), plain(page, &group.label), found.len()) }
             { search_within(portal, &[(Facet::TargetGroup, group.id.as_str())]) }
             { topics(portal, group) }
-            { divided_sections(portal, plain(page, &group.label), &found, portal.top_categories()) }
+            { divided_sections(portal, plain(page, &group.label), found, portal.top_categories()) }
         </div>
     };
     portal.static_page(Content {
@@ -77,7 +77,7 @@ pub(crate) fn page_in(
 pub(crate) fn categories_of<'a>(
     portal: &'a Portal<'_>,
     group: &'a TargetGroup,
-) -> impl Iterator<Item = (&'a Category, Vec<usize>)> {
+) -> impl Iterator<Item = (&'a Category, &'a [usize])> {
     let n_offers = portal.directory.in_group(&group.id).len();
     portal
         .top_categories()

@@ -1,9 +1,8 @@
 //! Who helps in person. Invariant: nothing is shown that the site does not state.
 
-use lotse_model::{Lang, OfficeContact};
+use lotse_model::{Lang, OfficeContact, Site};
 use yew::{Html, html};
 
-use super::portal::Portal;
 use crate::components::{foreign, localized};
 use crate::context::PageContext;
 use crate::format;
@@ -12,14 +11,14 @@ use crate::format;
 pub(crate) const HELP: &str = "lotse-help";
 
 /// The offices of the portal's counties as a list; empty if there are none.
-pub(crate) fn offices(portal: &Portal<'_>) -> Html {
-    let contacts = &portal.input.site.contacts;
+pub(crate) fn offices(page: &PageContext, site: &Site) -> Html {
+    let contacts = &site.contacts;
     if contacts.is_empty() {
         return Html::default();
     }
     html! {
         <ul class="lotse-offices">
-            { for contacts.values().map(|contact| html! { <li>{ office(&portal.page, contact) }</li> }) }
+            { for contacts.values().map(|contact| html! { <li>{ office(page, contact) }</li> }) }
         </ul>
     }
 }

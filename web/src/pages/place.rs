@@ -16,7 +16,7 @@ const MAX_NEAREST: usize = 6;
 pub(crate) fn page(portal: &Portal<'_>, municipality: &Municipality) -> String {
     let page = &portal.page;
     let found = portal.directory.in_municipality(&municipality.id);
-    let (here, county_wide) = portal.directory.part(&found, &municipality.id);
+    let (here, county_wide) = portal.directory.part(found, &municipality.id);
     let n_without_place = portal.directory.without_place().len();
     let title = page.name("place-title", &municipality.name);
     let here_heading = html! { { page.name("offers-in", &municipality.name) } };
@@ -59,7 +59,7 @@ pub(crate) fn not_stated_page(portal: &Portal<'_>) -> String {
             { breadcrumb(page, &[], heading.clone()) }
             { list_head(portal, Some(Icon::Question), html! { { title.clone() } }, found.len()) }
             <p>{ page.text("without-place-hint") }</p>
-            { divided_sections(portal, heading, &found, portal.top_categories()) }
+            { divided_sections(portal, heading, found, portal.top_categories()) }
         </div>
     };
     let path = ["places/", NOT_STATED, "/"].concat();

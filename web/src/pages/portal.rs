@@ -25,6 +25,7 @@ pub(crate) struct Portal<'a> {
     pub(crate) locale: Locale,
     /// The language switch; nothing if there is only one language.
     pub(crate) languages: Option<LanguageSwitch>,
+    pub(crate) shell: shell::Parts,
     cards: Vec<OnceCell<String>>,
     links: Vec<OnceCell<String>>,
 }
@@ -65,6 +66,7 @@ impl<'a> Portal<'a> {
             input,
             directory,
             languages: LanguageSwitch::new(&page, &input.site.languages),
+            shell: shell::Parts::new(&page, input),
             page,
             locale,
             cards: directory.offers().iter().map(|_| OnceCell::new()).collect(),
@@ -145,7 +147,7 @@ impl<'a> Portal<'a> {
 
     /// A static page with `extras`.
     pub(crate) fn static_page_with(&self, content: Content, extras: &Extras) -> String {
-        self.whole(content, extras, html! { { shell::search_form(&self.page) } }, "")
+        self.whole(content, extras, self.shell.search_form.clone(), "")
     }
 
     /// A page with `top` in its header and `scripts` (already HTML) at its end.

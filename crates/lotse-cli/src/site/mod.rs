@@ -33,6 +33,9 @@ use crate::site::summary::{FileSummary, MARKER, OfferCounts, Summary};
 /// The folder of everything with a hash in its name.
 const ASSETS_DIR: &str = "assets/";
 
+/// How the names of vocabularies begin.
+const WORDS: &str = "words-";
+
 /// How many pages are compressed and written in one go: thousands of them are the largest thing in memory.
 const WRITTEN_TOGETHER: usize = 512;
 
@@ -119,22 +122,28 @@ pub(crate) fn build(input: &Input<'_>, out: &Path) -> Result<Summary> {
     write_texts(input, &mut staging, Effort::Good, &others)?;
 
     progress.step("compressing");
-    let sources = files.iter().map(|(name, file)| compress::Source {
-        name,
-        bytes: &file.bytes,
-        brotli: file.brotli.as_deref(),
-    });
-    let siblings = match input.purpose {
-        Purpose::Publish => compress::compress_all(&sources.collect::<Vec<_>>(), Effort::Best)?,
-        Purpose::Preview => Vec::new(),
-    };
+    let mut siblings = BTreeMap::new();
+    if input.purpose == Purpose::Publish {
+        let is_vocabulary = |(name, _): &(&String, _)| name.starts_with(WORDS);
+        let (vocabularies, others): (Vec<_>, Vec<_>) = files.iter().partition(is_vocabulary);
+        for (files, effort) in [(others, Effort::Best), (vocabularies, Effort::Seldom)] {
+            let sources = files.iter().map(|&(name, file)| compress::Source {
+                name,
+                bytes: &file.bytes,
+                brotli: file.brotli.as_deref(),
+            });
+            let packed = compress::compress_all(&sources.collect::<Vec<_>>(), effort)?;
+            siblings.extend(files.into_iter().map(|(name, _)| name).zip(packed));
+        }
+    }
 
     progress.step("writing");
     for file in files.values() {
         staging.write(&format!("{ASSETS_DIR}{}", file.name), &file.bytes)?;
     }
     let mut brotli_bytes = BTreeMap::new();
-    for ((name, file), siblings) in files.iter().zip(&siblings) {
+    for (name, file) in &files {
+        let Some(siblings) = siblings.get(name) else { continue };
         if let Some(packed) = &siblings.brotli {
             staging.write(&format!("{ASSETS_DIR}{}.br", file.name), packed)?;
             brotli_bytes.insert(name.as_str(), packed.len());
@@ -208,7 +217,7 @@ fn pack_name(lang: &Lang) -> String {
 
 /// The words of a language, for portals in other languages.
 fn words_name(lang: &Lang) -> String {
-    format!("words-{lang}.txt")
+    format!("{WORDS}{lang}.txt")
 }
 
 /// The pack for readers of `lang`, and what it answers to the empty query.

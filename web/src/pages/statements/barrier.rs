@@ -28,7 +28,7 @@ pub(super) fn body(portal: &Portal<'_>) -> Html {
             { form }
             if !portal.input.site.contacts.is_empty() {
                 <h2>{ page.text("help-in-person") }</h2>
-                { offices(portal) }
+                { offices(page, portal.input.site) }
             }
         </div>
     }

@@ -21,7 +21,7 @@ pub(super) fn body(portal: &Portal<'_>) -> Html {
             { for site.sign_language_videos.iter().map(|one| video(page, one)) }
             <p>{ page.text("sign-language-ask") }</p>
             <p><a class="lotse-button" href={barrier::link(page, "sign-language/")}>{ page.text("barrier-report") }</a></p>
-            { offices(portal) }
+            { offices(page, portal.input.site) }
         </div>
     }
 }
