@@ -16,5 +16,5 @@ pub(crate) use places::{PlacesRecord, county, municipality};
 pub(crate) use providers::{ProviderRecord, provider};
 pub(crate) use site::{ColoursRecord, SiteRecord, site};
 pub(crate) use taxonomy::{CategoryRecord, TargetGroupRecord};
-pub(crate) use thesaurus::{ConceptRecord, VocabularyFile, concept};
+pub(crate) use thesaurus::{ConceptRecord, SynonymsFile, VocabularyFile, concept};
 pub(crate) use words::{WordRecord, explained_word};

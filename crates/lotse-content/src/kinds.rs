@@ -34,7 +34,7 @@ pub(crate) use localized::{LocalizedKind, LocalizedWithGerman};
 pub(crate) use number::Years;
 pub(crate) use opening_hours::OpeningHours;
 pub(crate) use place::{AgsKind, BasePath, CoordinatesKind, CountyKey, PostalCode, ServiceAreaKind};
-pub(crate) use text::Text;
+pub(crate) use text::{SingleWord, Text};
 
 /// A kind of value: how it is read, and what a YAML editor should know of it.
 pub(crate) trait Kind {

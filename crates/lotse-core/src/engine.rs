@@ -19,6 +19,7 @@ use crate::pack::{self, OpenError, unreadable};
 use crate::places::{NamedPlaces, Nearness, Places};
 use crate::plan::{PlannedWord, plan, words};
 use crate::score::score;
+use crate::similar::SimilarOffers;
 use crate::sort::{self, Orders};
 use crate::weights::{CALLED_BY_NAME, PROFESSIONALS_PRIOR, status_prior};
 use crate::wordbook::Wordbooks;
@@ -35,6 +36,7 @@ pub struct Engine {
     places: Places,
     orders: Orders,
     names: Names,
+    similar: SimilarOffers,
     /// What an offer counts apart from the query, by ordinal.
     priors: Vec<f32>,
 }
@@ -73,12 +75,14 @@ impl Engine {
         let mut index = IndexReader::open(&contents, catalog.offers.len(), wordbooks)?;
         let own = index.languages.iter_mut().filter(|language| language.lang == lang);
         own.for_each(|language| language.field.own_texts = own_texts);
+        let similar = SimilarOffers::of(&index.text_fields(), catalog.offers.len());
         Ok(Self {
             index,
             lang,
             facets: FacetIndex::new(&catalog),
             places: Places::new(&catalog),
             orders: Orders::new(&catalog),
+            similar,
             names: Names::of(catalog.offers.iter().map(|offer| &offer.card.title)),
             priors: catalog.offers.iter().map(prior).collect(),
             offers: catalog.offers,
@@ -184,21 +188,29 @@ impl Engine {
 
     /// The scores of all offers, by ordinal; 0 means no match.
     pub(crate) fn scores(&self, request: &SearchRequest, understood: &Understood<'_>) -> Vec<f32> {
-        let n_offers = self.offers.len();
-        let Understood { words, places, .. } = understood;
-        let mut scores = if request.query.trim().is_empty() {
-            vec![1.0; n_offers]
-        } else if !places.is_empty() && !says_something(words, &request.lang) {
-            // `in Jülich`, and `Salsa Jülich` where nobody dances: what there is for people in Jülich.
-            let is_for_them = |ordinal: usize| places.nearness(ordinal) <= Nearness::CountyWide;
-            (0..n_offers).map(|ordinal| f32::from(u8::from(is_for_them(ordinal)))).collect()
-        } else {
-            score(words, &self.index.fields(), n_offers)
-        };
+        let mut scores = self.own_scores(request, understood);
+        if asks_for_words(request, understood) {
+            scores = self.similar.smoothed(&scores);
+        }
         for (ordinal, score) in scores.iter_mut().enumerate() {
-            *score *= self.priors[ordinal] * places.prior(ordinal) * self.name_prior(ordinal, understood);
+            let place = understood.places.prior(ordinal);
+            *score *= self.priors[ordinal] * place * self.name_prior(ordinal, understood);
         }
         scores
+    }
+
+    /// The scores of all offers by what they have themselves, without what they count apart from the query.
+    pub(crate) fn own_scores(&self, request: &SearchRequest, understood: &Understood<'_>) -> Vec<f32> {
+        let n_offers = self.offers.len();
+        let Understood { words, places, .. } = understood;
+        if asks_for_words(request, understood) {
+            score(words, &self.index.fields(), n_offers)
+        } else {
+            // `in Jülich`, and `Salsa Jülich` where nobody dances: what there is for people in Jülich.
+            let is_for_them =
+                |ordinal: usize| places.is_empty() || places.nearness(ordinal) <= Nearness::CountyWide;
+            (0..n_offers).map(|ordinal| f32::from(u8::from(is_for_them(ordinal)))).collect()
+        }
     }
 
     /// The nearest first; offers without a place after them, those first that serve where the reader looks from.
@@ -249,6 +261,11 @@ impl Engine {
         }
         Hit { score, distance_m, card }
     }
+}
+
+/// Whether words decide which offers match, and not only places or nothing.
+fn asks_for_words(request: &SearchRequest, Understood { words, places, .. }: &Understood<'_>) -> bool {
+    !request.query.trim().is_empty() && (places.is_empty() || says_something(words, &request.lang))
 }
 
 /// Whether a word leads anywhere, other than a function word.

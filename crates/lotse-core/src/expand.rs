@@ -74,6 +74,21 @@ pub(crate) fn by_meaning(meaning: &Meaning, kind: MatchKind, index: &IndexReader
     }
 }
 
+/// Everyday words of the pack's language that mean about the same as `word`.
+pub(crate) fn synonyms(word: &str, index: &IndexReader, part: &mut PlannedPart) {
+    let languages = index.languages.iter().zip(&mut part.expansions);
+    for (language, found) in languages.filter(|(language, _)| language.lang.is_same_language(&index.lang)) {
+        let term = language.analyzer.term(word);
+        for stem in index.synonyms.of(&language.analyzer.stem(&term)) {
+            for synonym in of_stem(language, stem, None) {
+                if found.iter().all(|known| known.term != synonym.term) {
+                    found.push(Expansion { kind: MatchKind::Synonym, ..synonym });
+                }
+            }
+        }
+    }
+}
+
 /// Terms that begin like `word`: of one family, as `Einbürgerung` and `einbürgern`.
 pub(crate) fn related(word: &str, index: &IndexReader, part: &mut PlannedPart) {
     for (language, found) in index.languages.iter().zip(&mut part.expansions) {
@@ -184,15 +199,19 @@ impl Corrected {
 
 /// The terms with the stem of `term`, itself included.
 fn inflections(language: &LanguageIndex, term: &str) -> Vec<Expansion> {
+    of_stem(language, &language.analyzer.stem(term), Some(term))
+}
+
+/// The terms with a stem; `term` is one of them, however long.
+fn of_stem(language: &LanguageIndex, stem: &str, term: Option<&str>) -> Vec<Expansion> {
     let analyzer = &language.analyzer;
-    let stem = analyzer.stem(term);
     // A stemmer may change the last letter (`cities` → `citi`), so look a letter further up.
     let n_chars = stem.chars().count();
     let root: String = stem.chars().take(n_chars.saturating_sub(1).max(2)).collect();
     let max_bytes = stem.len() + MAX_SUFFIX_BYTES;
     let mut found = Vec::new();
     language.field.for_each_with_prefix(&root, |candidate, info| {
-        let kind = if candidate == term {
+        let kind = if Some(candidate) == term {
             MatchKind::Exact
         } else if candidate.len() <= max_bytes && analyzer.stem(candidate) == stem {
             MatchKind::Stem

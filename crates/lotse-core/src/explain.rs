@@ -1,5 +1,5 @@
 //! Why an offer is where it is among the hits. Invariant: the figures are those of the
-//! ranking itself, so they multiply to the score of the hit.
+//! ranking itself, so they add up and multiply to the score of the hit.
 
 use lotse_model::{Lang, OfferId, SearchRequest};
 use serde::Serialize;
@@ -12,10 +12,13 @@ use crate::score::match_word;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Explanation {
-    /// What each word of the query gives; their sum times the factors is the score.
+    /// What each word of the query gives. Their sum times `coverage`, and `similar` added, times the other factors is
+    /// the score.
     pub words: Vec<WordExplanation>,
     /// What the share of the query's words that the offer matches counts, 0 to 1.
     pub coverage: f32,
+    /// What offers like it add.
+    pub similar: f32,
     /// What its status and its audience count, 0 to 1.
     pub prior: f32,
     /// What its nearness to the places of the query counts, 0 to 1.
@@ -64,8 +67,10 @@ impl Engine {
         let place = understood.places.prior(ordinal);
         let name = self.name_prior(ordinal, &understood);
         let sum: f32 = words.iter().map(|word| word.score).sum();
-        let coverage = if sum > 0.0 { score / (sum * prior * place * name) } else { 1.0 };
-        Some(Explanation { words, coverage, prior, place, name, score })
+        let own = self.own_scores(request, &understood).get(ordinal).copied().unwrap_or_default();
+        let coverage = if sum > 0.0 { own / sum } else { 1.0 };
+        let similar = score / (prior * place * name) - own;
+        Some(Explanation { words, coverage, similar, prior, place, name, score })
     }
 
     fn explain_word(&self, word: &PlannedWord, ordinal: usize) -> WordExplanation {

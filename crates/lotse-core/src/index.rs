@@ -17,6 +17,7 @@ use crate::catalog::catalog;
 use crate::concepts::ConceptFinder;
 use crate::export::export;
 use crate::pack::{self, Contents, PackFile};
+use crate::synonyms::{self, SYNONYMS_FILE};
 use crate::term_lines::{TERM_LINES, TermLines};
 use crate::weights::{LEAD_LINES, occurrences};
 
@@ -188,7 +189,12 @@ impl<'a> PackBuilder<'a> {
         let concepts = &self.collection.thesaurus().concepts;
         let mut concepts: Vec<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
         concepts.sort_unstable();
-        export(&index, languages, &concepts)
+        let mut files = export(&index, languages, &concepts)?;
+        if let Some(groups) = self.collection.thesaurus().synonyms_of(&options.lang) {
+            let bytes = synonyms::write(groups, &Analyzer::for_lang(&options.lang)).into_bytes();
+            files.push(PackFile { name: SYNONYMS_FILE.to_owned(), bytes });
+        }
+        Ok(files)
     }
 
     /// What is indexed of each offer in `lang`.

@@ -6,16 +6,21 @@ use lotse_model::Lang;
 use crate::analysis::Analyzer;
 use crate::compound::TermList;
 use crate::field::{CONCEPT_POSTINGS_FILE, Field, postings_file, terms_file};
-use crate::pack::{Contents, OpenError};
+use crate::pack::{Contents, OpenError, unreadable};
 use crate::plan::{Expansion, PlannedPart};
 use crate::postings::read_terms;
+use crate::synonyms::{SYNONYMS_FILE, Synonyms};
 use crate::wordbook::{ConceptIdx, Wordbooks};
 
 /// The index of a pack.
 pub(crate) struct IndexReader {
+    /// The language of the pack.
+    pub(crate) lang: Lang,
     pub(crate) languages: Vec<LanguageIndex>,
     pub(crate) concepts: Field,
     pub(crate) wordbooks: Wordbooks,
+    /// In the language of the pack.
+    pub(crate) synonyms: Synonyms,
 }
 
 /// The texts of one language.
@@ -40,13 +45,20 @@ impl IndexReader {
         let mut ids: Vec<&str> = wordbooks.concepts.iter().map(|concept| concept.id.as_str()).collect();
         ids.sort_unstable();
         let concepts = Field::open(&ids, contents.index_file(CONCEPT_POSTINGS_FILE)?, n_offers)?;
-        Ok(Self { languages: languages?, concepts, wordbooks })
+        // A language without everyday words has no such file.
+        let synonyms = contents.index_file(SYNONYMS_FILE).unwrap_or_default();
+        let synonyms = Synonyms::read(str::from_utf8(synonyms).map_err(unreadable)?);
+        Ok(Self { lang: contents.lang.clone(), languages: languages?, concepts, wordbooks, synonyms })
     }
 
     /// All fields in their order.
     pub(crate) fn fields(&self) -> Vec<&Field> {
-        let languages = self.languages.iter().map(|language| &language.field);
-        languages.chain([&self.concepts]).collect()
+        self.text_fields().into_iter().chain([&self.concepts]).collect()
+    }
+
+    /// The fields of texts, without what they mean.
+    pub(crate) fn text_fields(&self) -> Vec<&Field> {
+        self.languages.iter().map(|language| &language.field).collect()
     }
 
     pub(crate) fn text_languages(&self) -> Vec<&Lang> {

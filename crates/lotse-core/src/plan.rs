@@ -2,7 +2,7 @@
 //! word has no terms.
 //!
 //! A word expands to index terms by kind: exact ▸ stem ▸ compound ▸ prefix (the last word, as it is
-//! being typed) ▸ concept (the same meaning, in any language) ▸ related. A compound that no offer has
+//! being typed) ▸ concept (the same meaning, in any language) ▸ synonym (of everyday words) ▸ related. A compound that no offer has
 //! is read as its parts; typos are looked for only if nothing else was found.
 
 use lotse_model::Lang;
@@ -29,7 +29,9 @@ pub(crate) enum MatchKind {
     Prefix,
     /// The offer is about what the word means.
     Concept,
-    /// The same for words that begin with the word.
+    /// Another everyday word that means about the same.
+    Synonym,
+    /// The offer is about what a word means that begins with the word.
     ConceptPrefix,
     /// The offer is about what a phrase with the word means.
     ConceptPart,
@@ -53,6 +55,7 @@ impl MatchKind {
             Self::CompoundFirst => "beginning of a compound",
             Self::Prefix => "beginning",
             Self::Concept => "concept",
+            Self::Synonym => "synonym",
             Self::ConceptPrefix => "concept of a word being typed",
             Self::ConceptPart => "concept of a phrase with the word",
             Self::Broader => "broader concept",
@@ -116,6 +119,10 @@ impl PlannedPart {
     /// with it may be a word that is still being typed.
     fn is_literal(&self) -> bool {
         self.expansions.iter().flatten().any(|expansion| expansion.kind <= MatchKind::CompoundLast)
+    }
+
+    fn has_synonyms(&self) -> bool {
+        self.expansions.iter().flatten().any(|expansion| expansion.kind == MatchKind::Synonym)
     }
 }
 
@@ -269,7 +276,8 @@ fn plan_word(
             return whole(part, None);
         }
     }
-    if part.is_literal() {
+    expand::synonyms(word, index, &mut part);
+    if part.is_literal() || part.has_synonyms() {
         expand::related(word, index, &mut part);
         return whole(part, None);
     }

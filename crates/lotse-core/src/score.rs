@@ -91,8 +91,8 @@ pub(crate) fn match_word(word: &PlannedWord, fields: &[&Field], n_offers: usize)
     }
 }
 
-/// The word in texts, and what it means; the two are weighed apart, because a concept that many offers
-/// are about tells less than a rare word for it. An offer that has both is surer than one with either.
+/// The word in texts, it or a synonym, and what it means; the three are weighed apart, because a concept that many
+/// offers are about tells less than a rare word for it. An offer that matches in several ways is surer.
 fn match_part(part: &PlannedPart, fields: &[&Field], n_offers: usize) -> Matches {
     let (Some((concepts, languages)), Some((meanings, words))) =
         (fields.split_last(), part.expansions.split_last())
@@ -100,9 +100,26 @@ fn match_part(part: &PlannedPart, fields: &[&Field], n_offers: usize) -> Matches
         return Matches::none(n_offers);
     };
     let reading = Reading::of(fields);
-    let by_word = match_fields(languages.iter().zip(words), n_offers, reading);
-    let by_meaning = match_fields(std::iter::once((concepts, meanings)), n_offers, reading);
-    by_word.and(by_meaning, reading.second_way)
+    let texts = || languages.iter().zip(words);
+    let by_word = match_fields(texts(), by_itself, n_offers, reading);
+    let by_meaning = match_fields(std::iter::once((concepts, meanings)), by_itself, n_offers, reading);
+    let has_synonyms = words.iter().flatten().any(|expansion| expansion.kind == MatchKind::Synonym);
+    let literally = if has_synonyms {
+        by_word.and(match_fields(texts(), by_synonyms, n_offers, reading), reading.second_way)
+    } else {
+        by_word
+    };
+    literally.and(by_meaning, reading.second_way)
+}
+
+/// What a match counts by itself; a synonym counts only together with the word.
+fn by_itself(kind: MatchKind) -> Option<MatchKind> {
+    Some(kind).filter(|kind| *kind != MatchKind::Synonym)
+}
+
+/// A word and its synonyms, as one word that is none of them.
+fn by_synonyms(kind: MatchKind) -> Option<MatchKind> {
+    matches!(kind, MatchKind::Exact | MatchKind::Stem | MatchKind::Synonym).then_some(MatchKind::Synonym)
 }
 
 /// What the absence of a word in an offer's texts tells. Where all offers have texts in the language of the
@@ -125,9 +142,10 @@ impl Reading {
 }
 
 /// All expansions of a field count together, as if they were one term; of the fields the best counts:
-/// the same text in two languages says nothing twice.
+/// the same text in two languages says nothing twice. `counts_as` says what a match counts as, if at all.
 fn match_fields<'a>(
     fields: impl Iterator<Item = (&'a &'a Field, &'a Vec<Expansion>)>,
+    counts_as: fn(MatchKind) -> Option<MatchKind>,
     n_offers: usize,
     Reading { rarity_exponent, least_cover, .. }: Reading,
 ) -> Matches {
@@ -139,8 +157,9 @@ fn match_fields<'a>(
         let mut frequencies: Vec<f32> = vec![0.0; n_offers];
         let mut weights: Vec<f32> = vec![0.0; n_offers];
         for expansion in expansions {
-            let weight = match_weight(expansion.kind).sqrt();
-            let sure = matches!(expansion.kind, MatchKind::Exact | MatchKind::Stem | MatchKind::Concept);
+            let Some(kind) = counts_as(expansion.kind) else { continue };
+            let weight = match_weight(kind).sqrt();
+            let sure = matches!(kind, MatchKind::Exact | MatchKind::Stem | MatchKind::Concept);
             field.for_each_posting(&expansion.info, |ordinal, frequency| {
                 if let (Some(sum), Some(best)) = (frequencies.get_mut(ordinal), weights.get_mut(ordinal)) {
                     *sum += weight * frequency;

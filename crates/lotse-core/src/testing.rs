@@ -172,6 +172,10 @@ pub fn thesaurus() -> Thesaurus {
             vocabulary("uk", &[("german-course", &["курси німецької мови"]), ("football", &["футбол"])]),
             vocabulary("uk-Latn", &[("german-course", &["kursy nimetskoi"])]),
         ]),
+        synonyms: BTreeMap::from([(
+            Lang::german(),
+            vec![["Abend", "spätnachmittags"].map(str::to_owned).to_vec()],
+        )]),
     }
 }
 

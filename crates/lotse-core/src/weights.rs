@@ -76,6 +76,7 @@ pub(crate) fn match_weight(kind: MatchKind) -> f32 {
         MatchKind::ConceptTypo => 0.45,
         MatchKind::ConceptPrefix => 0.4,
         MatchKind::ConceptPart => 0.4,
+        MatchKind::Synonym => 0.3,
         MatchKind::Related => 0.2,
         MatchKind::Broader => 0.15,
     }
@@ -167,6 +168,19 @@ pub(crate) fn place_prior(nearness: crate::places::Nearness) -> f32 {
 /// What an offer for a single town counts if the query names no place: most who ask live elsewhere. At 0 it would be
 /// hidden, at 1 it ranks with those for all.
 pub(crate) const LOCAL_PRIOR: f32 = 0.9;
+
+/// What those offers add to the score of an offer that are most like it. At 0 nothing; at 1 their mean counts as much
+/// as what the offer has itself.
+pub(crate) const SIMILAR_SHARE: f32 = 0.4;
+
+/// How many offers most like an offer speak for it.
+pub(crate) const SIMILAR_OFFERS: usize = 20;
+
+/// How much more the likest of them count (a power of the cosine, 0 and up). At 0 all count alike.
+pub(crate) const SIMILARITY_EXPONENT: i32 = 2;
+
+/// Terms in more offers than these make none alike: they tell little, and comparing all that have them takes long.
+pub(crate) const MAX_SHARING_OFFERS: u32 = 64;
 
 /// What an offer counts that the query calls by its name, 1 and up; at 1 no more than one that mentions it.
 pub(crate) const CALLED_BY_NAME: f32 = 1.25;

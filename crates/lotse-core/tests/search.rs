@@ -4,7 +4,7 @@
 
 use lotse_core::testing::{Where, collection, collection_of, offer};
 use lotse_core::{Engine, OtherTexts, PackOptions, build_pack};
-use lotse_model::{Collection, Facet, Lang, NOT_STATED, SearchRequest, SearchResponse, Status};
+use lotse_model::{Collection, Facet, Lang, Localized, NOT_STATED, SearchRequest, SearchResponse, Status};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
@@ -248,4 +248,21 @@ fn an_empty_collection_can_be_searched() {
     let engine = engine_of(&collection_of(Vec::new()));
     assert_eq!(engine.search(&request("kurs", &[]), TODAY).total, 0);
     assert_eq!(engine.offers(), 0);
+}
+
+#[test]
+fn offers_whose_like_match_too_come_before_one_that_matches_alone() {
+    let about = |id: &str, title: &str, description: &str| {
+        let mut offer = offer(id, (title, "–"), "sport", "everyone", Where::NotStated);
+        offer.description = Localized::single(Lang::german(), description.to_owned());
+        offer
+    };
+    let collection = collection_of(vec![
+        about("a-theatre", "Lesung", "Bühne Vorhang Schauspiel Kostüm Probe"),
+        about("b-library", "Lesung", "Bücher Autorin Verlag Roman Regal"),
+        about("c-library", "Lesung", "Bücher Autorin Verlag Roman Saal"),
+        about("d-garden", "Beet", "Erde Spaten Rosen Kompost Hecke"),
+    ]);
+    let response = engine_of(&collection).search(&request("Lesung", &[]), TODAY);
+    assert_eq!(ids(&response), ["b-library", "c-library", "a-theatre"]);
 }

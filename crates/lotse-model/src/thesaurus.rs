@@ -34,9 +34,17 @@ pub struct Thesaurus {
     pub concepts: Vec<Concept>,
     /// A vocabulary a language; transliterated words have their own (`ar-Latn`).
     pub vocabularies: BTreeMap<Lang, Vocabulary>,
+    /// Groups of everyday words that mean about the same, in each language; they are of no concept of their own.
+    pub synonyms: BTreeMap<Lang, Vec<Vec<String>>>,
 }
 
 impl Thesaurus {
+    /// The groups of everyday words of a language, whatever its region or script.
+    pub fn synonyms_of(&self, lang: &Lang) -> Option<&[Vec<String>]> {
+        let mut found = self.synonyms.iter().filter(|(known, _)| known.is_same_language(lang));
+        found.next().map(|(_, groups)| groups.as_slice())
+    }
+
     /// The label of a concept in the first of `languages` that has one.
     pub fn label<'a>(&'a self, concept: &ConceptId, languages: &[Lang]) -> Option<(&'a Lang, &'a str)> {
         languages.iter().find_map(|lang| {

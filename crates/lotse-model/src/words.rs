@@ -110,6 +110,7 @@ mod tests {
         };
         Thesaurus {
             concepts: vec![concept("childcare", None), concept("kindergarten", Some("childcare"))],
+            synonyms: BTreeMap::new(),
             vocabularies: BTreeMap::from([
                 (Lang::german(), BTreeMap::from([words("kindergarten", &["Kita", "Kindergarten"])])),
                 (Lang::new("uk").unwrap(), BTreeMap::from([words("childcare", &["догляд за дітьми"])])),

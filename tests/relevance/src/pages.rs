@@ -145,8 +145,7 @@ fn engine<'a>(
     // Pages have no categories; a concept is found in them by its words alone.
     let concepts =
         concepts.map(|concept| Concept { categories: Vec::new(), target_groups: Vec::new(), ..concept });
-    let vocabularies = repo.thesaurus().vocabularies.clone();
-    let thesaurus = Thesaurus { concepts: concepts.collect(), vocabularies };
+    let thesaurus = Thesaurus { concepts: concepts.collect(), ..repo.thesaurus().clone() };
     let collection = collection.with_thesaurus(thesaurus).map_err(|broken| anyhow!("{broken:?}"))?;
     let languages = vec![lang.clone()];
     let options = PackOptions {

@@ -1,9 +1,9 @@
-//! `vocabulary/concepts.yaml` and `vocabulary/<language>.yaml`. Invariant: the words of a
+//! `vocabulary/concepts.yaml`, `vocabulary/<language>.yaml` and `vocabulary/synonyms/<language>.yaml`. Invariant: the words of a
 //! concept keep the editor's order, because the first is its label.
 
 use lotse_model::{CategoryId, Concept, ConceptId, TargetGroupId};
 
-use crate::kinds::{IdMap, List, NonEmptyList, Reference, Text};
+use crate::kinds::{IdMap, Items, List, NonEmptyList, Reference, SingleWord, Text};
 use crate::record::record;
 
 record! {
@@ -22,6 +22,9 @@ record! {
 
 /// The words of one language: concept ids with what people type, the label first.
 pub(crate) type VocabularyFile = IdMap<ConceptId, NonEmptyList<Text>>;
+
+/// Everyday words of one language in groups that mean about the same.
+pub(crate) type SynonymsFile = Items<NonEmptyList<SingleWord>>;
 
 /// The concept of a record.
 pub(crate) fn concept(id: ConceptId, record: ConceptRecord) -> Concept {

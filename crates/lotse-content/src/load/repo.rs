@@ -28,6 +28,8 @@ pub(super) struct Repo<'a> {
     pub(super) words: Option<&'a SourceFile>,
     /// The words of a language each, called like it.
     pub(super) vocabularies: Vec<FileWithStem<'a>>,
+    /// The everyday words of a language each, called like it.
+    pub(super) synonyms: Vec<FileWithStem<'a>>,
     pub(super) places: Vec<FileWithStem<'a>>,
     pub(super) providers: Vec<&'a SourceFile>,
     pub(super) offers: Vec<OfferFile<'a>>,
@@ -74,6 +76,7 @@ impl<'a> Repo<'a> {
             (["taxonomy", "target-groups.yaml"], _) => self.target_groups = Some(file),
             ([WORDS], _) => self.words = Some(file),
             (["vocabulary", "concepts.yaml"], _) => self.concepts = Some(file),
+            (["vocabulary", "synonyms", _], Some(stem)) => self.synonyms.push(FileWithStem { file, stem }),
             (["vocabulary", _], Some(stem)) => self.vocabularies.push(FileWithStem { file, stem }),
             (["places", _], Some(stem)) => self.places.push(FileWithStem { file, stem }),
             (["providers", _], Some(_)) => self.providers.push(file),
@@ -102,7 +105,7 @@ impl<'a> Repo<'a> {
     pub(super) fn missing_files(&self) -> impl Iterator<Item = Diagnostic> {
         let mut needed =
             vec![(self.site, SITE), (self.categories, CATEGORIES), (self.target_groups, TARGET_GROUPS)];
-        if !self.vocabularies.is_empty() {
+        if !self.vocabularies.is_empty() || !self.synonyms.is_empty() {
             needed.push((self.concepts, CONCEPTS));
         }
         needed.into_iter().filter(|(file, _)| file.is_none()).filter_map(|(_, path)| {

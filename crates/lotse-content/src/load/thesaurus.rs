@@ -1,8 +1,6 @@
 //! Reads the thesaurus. Invariant: a content repo without one is whole; then words are
 //! found as they stand in the offers and not by what they mean.
 
-use std::collections::BTreeMap;
-
 use lotse_model::{Concept, ConceptId, Thesaurus, Vocabulary};
 
 use super::Contents;
@@ -10,17 +8,20 @@ use super::read::read_file;
 use super::references::Seen;
 use super::repo::{FileWithStem, Repo};
 use crate::SourceFile;
-use crate::files::{ConceptRecord, VocabularyFile, concept};
+use crate::files::{ConceptRecord, SynonymsFile, VocabularyFile, concept};
 use crate::kinds::{IdMap, language, unknown};
 use crate::yaml::Span;
 
-/// Reads concepts, then the words of each language.
+/// Reads concepts, then the words of each language, then everyday words.
 pub(super) fn read_all(repo: &Repo<'_>, contents: &mut Contents) {
     let Some(file) = repo.concepts else { return };
     let concepts = read_concepts(file, contents);
-    let mut thesaurus = Thesaurus { concepts, vocabularies: BTreeMap::new() };
+    let mut thesaurus = Thesaurus { concepts, ..Thesaurus::default() };
     for file in &repo.vocabularies {
         read_vocabulary(file, contents, &mut thesaurus);
+    }
+    for file in &repo.synonyms {
+        read_synonyms(file, contents, &mut thesaurus);
     }
     contents.thesaurus = thesaurus;
 }
@@ -72,4 +73,12 @@ fn read_vocabulary(file: &FileWithStem<'_>, contents: &mut Contents, thesaurus: 
         vocabulary.retain(|id, _| concepts.iter().any(|concept| concept.id == *id));
         thesaurus.vocabularies.insert(lang, vocabulary);
     }
+}
+
+fn read_synonyms(file: &FileWithStem<'_>, contents: &mut Contents, thesaurus: &mut Thesaurus) {
+    let Contents { known, diagnostics, .. } = contents;
+    let read = read_file::<SynonymsFile, _>(file.file, known, diagnostics, |groups, context| {
+        Some((language(file.stem, Span::default(), context)?, groups))
+    });
+    thesaurus.synonyms.extend(read.flatten());
 }
