@@ -18,10 +18,11 @@ use crate::names::{Names, as_name};
 use crate::pack::{self, OpenError, unreadable};
 use crate::places::{NamedPlaces, Nearness, Places};
 use crate::plan::{PlannedWord, plan, words};
+use crate::proximity::closeness;
 use crate::score::score;
 use crate::similar::SimilarOffers;
 use crate::sort::{self, Orders};
-use crate::weights::{CALLED_BY_NAME, PROFESSIONALS_PRIOR, status_prior};
+use crate::weights::{CALLED_BY_NAME, PROFESSIONALS_PRIOR, PROXIMITY_HITS, STANDING_TOGETHER, status_prior};
 use crate::wordbook::Wordbooks;
 
 /// The most hits one response holds.
@@ -188,6 +189,23 @@ impl Engine {
 
     /// The scores of all offers, by ordinal; 0 means no match.
     pub(crate) fn scores(&self, request: &SearchRequest, understood: &Understood<'_>) -> Vec<f32> {
+        let mut scores = self.scores_word_by_word(request, understood);
+        let mut best: Vec<usize> = (0..scores.len()).filter(|ordinal| scores[*ordinal] > 0.0).collect();
+        best.sort_unstable_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
+        for ordinal in best.into_iter().take(PROXIMITY_HITS) {
+            let CatalogOffer { card, .. } = &self.offers[ordinal];
+            let closeness = closeness([&card.title, &card.summary], &understood.words, &self.index);
+            scores[ordinal] *= 1.0 + (STANDING_TOGETHER - 1.0) * closeness;
+        }
+        scores
+    }
+
+    /// The scores before it is looked whether words stand together.
+    pub(crate) fn scores_word_by_word(
+        &self,
+        request: &SearchRequest,
+        understood: &Understood<'_>,
+    ) -> Vec<f32> {
         let mut scores = self.own_scores(request, understood);
         if asks_for_words(request, understood) {
             scores = self.similar.smoothed(&scores);

@@ -25,6 +25,8 @@ pub struct Explanation {
     pub place: f32,
     /// What it counts that the query is a name of the offer, 1 and up.
     pub name: f32,
+    /// What it counts that words of the query stand together, 1 and up.
+    pub proximity: f32,
     /// The score of the hit.
     pub score: f32,
 }
@@ -67,10 +69,13 @@ impl Engine {
         let place = understood.places.prior(ordinal);
         let name = self.name_prior(ordinal, &understood);
         let sum: f32 = words.iter().map(|word| word.score).sum();
-        let own = self.own_scores(request, &understood).get(ordinal).copied().unwrap_or_default();
+        let of_offer = |scores: Vec<f32>| scores.get(ordinal).copied().unwrap_or_default();
+        let own = of_offer(self.own_scores(request, &understood));
+        let word_by_word = of_offer(self.scores_word_by_word(request, &understood));
         let coverage = if sum > 0.0 { own / sum } else { 1.0 };
-        let similar = score / (prior * place * name) - own;
-        Some(Explanation { words, coverage, similar, prior, place, name, score })
+        let similar = word_by_word / (prior * place * name) - own;
+        let proximity = score / word_by_word;
+        Some(Explanation { words, coverage, similar, prior, place, name, proximity, score })
     }
 
     fn explain_word(&self, word: &PlannedWord, ordinal: usize) -> WordExplanation {

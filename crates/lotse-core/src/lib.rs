@@ -44,6 +44,7 @@ mod pack;
 mod places;
 mod plan;
 mod postings;
+mod proximity;
 mod score;
 mod similar;
 mod sort;

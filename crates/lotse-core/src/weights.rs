@@ -182,6 +182,16 @@ pub(crate) const SIMILARITY_EXPONENT: i32 = 2;
 /// Terms in more offers than these make none alike: they tell little, and comparing all that have them takes long.
 pub(crate) const MAX_SHARING_OFFERS: u32 = 64;
 
+/// What an offer counts in whose title or summary all words of the query stand together, 1 and up; those with only some
+/// of them together count less. At 1 no more than one that has them far apart.
+pub(crate) const STANDING_TOGETHER: f32 = 1.05;
+
+/// How many other words may stand between words that stand together.
+pub(crate) const PROXIMITY_GAP: usize = 2;
+
+/// How many of the best hits are looked at for words that stand together; below them it changes nothing one sees.
+pub(crate) const PROXIMITY_HITS: usize = 30;
+
 /// What an offer counts that the query calls by its name, 1 and up; at 1 no more than one that mentions it.
 pub(crate) const CALLED_BY_NAME: f32 = 1.25;
 

@@ -121,7 +121,7 @@ fn an_explanation_adds_up_to_the_score() {
     for hit in &response.hits {
         let why = engine.explain(&request, &hit.card.id).unwrap();
         let sum: f32 = why.words.iter().map(|word| word.score).sum();
-        let score = (sum * why.coverage + why.similar) * why.prior * why.place * why.name;
+        let score = (sum * why.coverage + why.similar) * why.prior * why.place * why.name * why.proximity;
         assert!((score - hit.score).abs() < 0.001, "{why:?}");
         assert!((why.score - hit.score).abs() < 0.001);
     }

@@ -266,3 +266,14 @@ fn offers_whose_like_match_too_come_before_one_that_matches_alone() {
     let response = engine_of(&collection).search(&request("Lesung", &[]), TODAY);
     assert_eq!(ids(&response), ["b-library", "c-library", "a-theatre"]);
 }
+
+#[test]
+fn words_that_stand_together_come_before_words_far_apart() {
+    let about = |id: &str, title: &str| offer(id, (title, "–"), "sport", "everyone", Where::NotStated);
+    let collection = collection_of(vec![
+        about("a-apart", "Kochen mit Freunden und Garten und Nähen und Lesen"),
+        about("b-together", "Lesen und Nähen und Freunden mit Kochen im Garten"),
+    ]);
+    let response = engine_of(&collection).search(&request("kochen garten", &[]), TODAY);
+    assert_eq!(ids(&response), ["b-together", "a-apart"]);
+}

@@ -153,9 +153,9 @@ fn human(
 
 /// The factors of a score on one line, then a line a word.
 fn reasons(why: &Explanation) -> String {
-    let Explanation { coverage, similar, prior, place, name, score, .. } = why;
+    let Explanation { coverage, similar, prior, place, name, proximity, score, .. } = why;
     let mut text = format!(
-        "\n      {score:.2} = (words × {coverage:.2} coverage + {similar:.2} similar offers) × {prior:.2} prior × {place:.2} place × {name:.2} name"
+        "\n      {score:.2} = (words × {coverage:.2} coverage + {similar:.2} similar offers) × {prior:.2} prior × {place:.2} place × {name:.2} name × {proximity:.2} proximity"
     );
     for word in &why.words {
         let found = word.matches.iter().map(|found| {
