@@ -87,7 +87,7 @@ fn measure_all(args: &Args, collection: &Collection) -> Result<ExitCode> {
         Vec::new()
     };
     print(args, &needs, &pages, &report::peers(&omos.join("baselines.jsonl"))?)?;
-    let rows = measured(&needs, &pages);
+    let rows = floors::rows(measured(&needs, &pages));
     let file = folder.join("floors.yaml");
     if args.raise {
         floors::raise(&file, &rows)?;
@@ -112,18 +112,18 @@ fn measure_all(args: &Args, collection: &Collection) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn measured<'a>(needs: &'a [needs::Row], pages: &'a [pages::Row]) -> Vec<Measured<'a>> {
+fn measured(needs: &[needs::Row], pages: &[pages::Row]) -> Vec<Measured> {
     let needs = needs.iter().map(|row| Measured {
         collection: "needs",
-        lang: &row.lang,
-        kind: row.kind.as_str().to_owned(),
-        figures: &row.figures,
+        lang: row.lang.clone(),
+        kind: row.kind.as_str(),
+        figures: row.figures.clone(),
     });
     let pages = pages.iter().map(|row| Measured {
         collection: "pages",
-        lang: &row.lang,
-        kind: row.variant.to_owned(),
-        figures: &row.figures,
+        lang: row.lang.clone(),
+        kind: row.variant,
+        figures: row.figures.clone(),
     });
     needs.chain(pages).collect()
 }

@@ -69,6 +69,24 @@ impl Figures {
     }
 }
 
+impl Figures {
+    /// The means over several rows, each as often as it has queries.
+    pub(crate) fn together(rows: &[Self]) -> Self {
+        let n = rows.iter().map(|row| row.n).sum();
+        let mean = |figure: &dyn Fn(&Self) -> f64| {
+            let sum: f64 = rows.iter().map(|row| row.n as f64 * figure(row)).sum();
+            if n == 0 { 0.0 } else { sum / n as f64 }
+        };
+        let is_graded = rows.iter().all(|row| row.ndcg10.is_some());
+        Self {
+            n,
+            mrr10: rounded(mean(&|row| row.mrr10), 3),
+            ndcg10: is_graded.then(|| rounded(mean(&|row| row.ndcg10.unwrap_or_default()), 3)),
+            zero_pct: rounded(mean(&|row| row.zero_pct), 1),
+        }
+    }
+}
+
 fn rounded(figure: f64, digits: i32) -> f64 {
     let scale = 10f64.powi(digits);
     (figure * scale).round() / scale

@@ -33,12 +33,12 @@ pub(crate) fn peers(file: &Path) -> Result<Peers> {
 }
 
 /// A table of all rows.
-pub(crate) fn table(rows: &[Measured<'_>], peers: &Peers) -> String {
+pub(crate) fn table(rows: &[Measured], peers: &Peers) -> String {
     let mut text =
         String::from("collection  lang  kind             n  nDCG@10  MRR@10  empty %  peers (MRR@10)\n");
     for Measured { collection, lang, kind, figures } in rows {
         let ndcg = figures.ndcg10.map_or_else(|| "      –".to_owned(), |ndcg| format!("{ndcg:7.3}"));
-        let peers = peers.get(&((*lang).to_owned(), kind.clone())).map_or_else(String::new, |peers| {
+        let peers = peers.get(&(lang.clone(), (*kind).to_owned())).map_or_else(String::new, |peers| {
             peers.iter().map(|(system, mrr10)| format!("{system} {mrr10:.3}")).collect::<Vec<_>>().join(", ")
         });
         let line = format!(
