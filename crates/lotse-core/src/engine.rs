@@ -18,7 +18,7 @@ use crate::names::{Names, as_name};
 use crate::pack::{self, OpenError, unreadable};
 use crate::places::{NamedPlaces, Nearness, Places};
 use crate::plan::{PlannedWord, plan, words};
-use crate::proximity::closeness;
+use crate::proximity::{LiteralTerms, ShownTexts};
 use crate::score::score;
 use crate::similar::SimilarOffers;
 use crate::sort::{self, Orders};
@@ -38,6 +38,7 @@ pub struct Engine {
     orders: Orders,
     names: Names,
     similar: SimilarOffers,
+    shown_texts: ShownTexts,
     /// What an offer counts apart from the query, by ordinal.
     priors: Vec<f32>,
 }
@@ -84,6 +85,7 @@ impl Engine {
             places: Places::new(&catalog),
             orders: Orders::new(&catalog),
             similar,
+            shown_texts: ShownTexts::new(catalog.offers.len()),
             names: Names::of(catalog.offers.iter().map(|offer| &offer.card.title)),
             priors: catalog.offers.iter().map(prior).collect(),
             offers: catalog.offers,
@@ -190,11 +192,12 @@ impl Engine {
     /// The scores of all offers, by ordinal; 0 means no match.
     pub(crate) fn scores(&self, request: &SearchRequest, understood: &Understood<'_>) -> Vec<f32> {
         let mut scores = self.scores_word_by_word(request, understood);
+        let Some(words) = LiteralTerms::of(&understood.words, &self.index) else { return scores };
         let mut best: Vec<usize> = (0..scores.len()).filter(|ordinal| scores[*ordinal] > 0.0).collect();
         best.sort_unstable_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
         for ordinal in best.into_iter().take(PROXIMITY_HITS) {
-            let CatalogOffer { card, .. } = &self.offers[ordinal];
-            let closeness = closeness([&card.title, &card.summary], &understood.words, &self.index);
+            let card = &self.offers[ordinal].card;
+            let closeness = self.shown_texts.closeness(ordinal, card, &words, &self.index);
             scores[ordinal] *= 1.0 + (STANDING_TOGETHER - 1.0) * closeness;
         }
         scores
