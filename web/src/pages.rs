@@ -1,22 +1,16 @@
 //! The pages of a site. Invariant: plain functions from content to HTML; only the
 //! start page holds something that the browser brings to life.
 
-mod actions;
-mod calendar_file;
 mod category;
 mod directory;
 mod document;
-mod facts;
 mod first_steps;
 mod group;
 mod head_links;
-mod holidays;
 mod icons;
 mod language_choice;
 mod languages;
-mod linked_data;
 mod lists;
-mod location;
 mod long_text;
 mod my_list;
 mod not_found;
@@ -24,22 +18,16 @@ mod offer;
 mod offices;
 mod offline;
 mod open_data;
-mod open_times;
-mod opening_hours;
 mod place;
 mod portal;
-mod qr;
 mod render;
 mod safety;
 mod shell;
-mod similar;
 mod start;
 mod statements;
-mod terms;
 #[cfg(test)]
 pub(crate) mod test_offers;
 mod ways;
-mod when;
 mod words;
 
 use lotse_model::NOT_STATED;

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use lotse_model::{CategoryId, Collection, MunicipalityId, Offer, OfferId, ServiceArea, TargetGroupId};
 
-use super::open_times::{self, OpenTimes};
-use super::similar::{Neighbourhood, neighbourhoods};
-use super::terms::TermFinder;
+use super::offer::open_times::{self, OpenTimes};
+use super::offer::similar::{Neighbourhood, neighbourhoods};
+use super::offer::terms::TermFinder;
 
 /// The published offers, found by category, municipality and target group; offers are named by index.
 pub(crate) struct Directory<'a> {

@@ -1,24 +1,37 @@
-//! The page of an offer. Invariant: says what to do next and how old its facts are;
+//! The page of an offer, with all that only it needs. Invariant: says what to do next and how old its facts are;
 //! what nobody stated is left out, not denied.
+
+mod actions;
+mod calendar_file;
+mod facts;
+mod holidays;
+mod linked_data;
+mod location;
+pub(super) mod open_times;
+mod opening_hours;
+mod qr;
+pub(super) mod similar;
+pub(super) mod terms;
+mod when;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 use lotse_model::{Lang, Offer, PartialDate, Provider, ServiceArea, Status};
 use yew::{Html, html};
 
-use super::actions::{actions, printed_address, report};
-use super::calendar_file::{EventTexts, calendar_file};
+use self::actions::{actions, printed_address, report};
+use self::calendar_file::{EventTexts, calendar_file};
+use self::facts::facts;
+use self::linked_data::linked_data;
+use self::location::address_lines;
+use self::similar::Elsewhere;
+use self::terms::TermLinks;
+use self::when::when;
 use super::document::linked_data_block;
-use super::facts::facts;
-use super::linked_data::linked_data;
-use super::location::address_lines;
 use super::offices::office;
 use super::portal::{Content, Extras, Portal};
 use super::safety::{quick_exit, traces_hint};
 use super::shell::breadcrumb;
-use super::similar::Elsewhere;
-use super::terms::TermLinks;
-use super::when::when;
 use crate::components::{foreign, languages_note, localized, plain, save_button};
 use crate::context::PageContext;
 use crate::format;

@@ -4,8 +4,8 @@
 use lotse_model::Offer;
 use yew::{AttrValue, Html, html};
 
-use super::portal::Portal;
 use super::qr::{qr_code, qr_code_again};
+use crate::pages::portal::Portal;
 
 /// The row of buttons under the summary; `url` is the page's absolute address, if known.
 pub(crate) fn actions(portal: &Portal<'_>, title: &str, url: Option<&str>) -> Html {

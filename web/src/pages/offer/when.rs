@@ -8,9 +8,9 @@ use yew::{Html, html};
 
 use super::open_times::{HORIZON_DAYS, OpenTimes};
 use super::opening_hours::opening_hours;
-use super::portal::Portal;
 use crate::context::PageContext;
 use crate::format;
+use crate::pages::portal::Portal;
 
 /// The times of `offer`; `times` if they are certain, `calendar` the address of its calendar file.
 pub(crate) fn when(
@@ -73,7 +73,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::encoded;
-    use crate::pages::open_times::open_times;
+    use crate::pages::offer::open_times::open_times;
 
     #[test]
     fn the_times_are_a_short_list() {

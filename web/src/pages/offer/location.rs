@@ -3,7 +3,7 @@
 use lotse_model::Offer;
 use yew::{Html, html};
 
-use super::portal::Portal;
+use crate::pages::portal::Portal;
 
 /// The name of the town where `offer` takes place.
 pub(crate) fn town_name<'a>(portal: &Portal<'a>, offer: &Offer) -> Option<&'a str> {

@@ -4,11 +4,11 @@ use lotse_model::{Availability, InterpretingOrderedBy, Offer};
 use yew::{Html, html};
 
 use super::location::address;
-use super::portal::Portal;
 use super::terms::TermLinks;
 use crate::components::{localized, plain, where_words};
 use crate::context::PageContext;
 use crate::format;
+use crate::pages::portal::Portal;
 
 /// Draws the facts; `when` says when the offer takes place.
 pub(crate) fn facts(portal: &Portal<'_>, offer: &Offer, when: Option<Html>, terms: &TermLinks<'_>) -> Html {

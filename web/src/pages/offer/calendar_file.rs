@@ -156,7 +156,7 @@ fn fold_line(out: &mut String, line: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pages::open_times::open_times;
+    use crate::pages::offer::open_times::open_times;
     use crate::pages::test_offers::offer;
 
     const TODAY: Date = date(2026, 11, 30);

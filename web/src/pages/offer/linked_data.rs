@@ -5,9 +5,9 @@ use lotse_model::{CefrLevel, CostKind, Mode, Offer, Provider, ProviderKind, Serv
 use serde_json::{Map, Value as Json, json};
 
 use super::location::town_name;
-use super::offer::is_web;
 use super::open_times::{OpenTimes, WeeklySlot};
-use super::portal::Portal;
+use crate::pages::offer::is_web;
+use crate::pages::portal::Portal;
 
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
