@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
-use lotse_core::testing::{collection, thesaurus};
+use std::collections::BTreeMap;
+
+use lotse_core::testing::{Where, collection, collection_of, offer, thesaurus};
 use lotse_core::{Engine, PackOptions, Script, build_pack, build_vocabulary};
-use lotse_model::{Collection, Facet, Lang, OfferId, SearchRequest, SearchResponse};
+use lotse_model::{Collection, Facet, Lang, Localized, OfferId, Origin, SearchRequest, SearchResponse, Text};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
@@ -153,4 +155,24 @@ fn a_place_and_nothing_known_beside_it_finds_what_is_there() {
 fn an_everyday_word_finds_texts_that_have_another_one() {
     let response = engine().search(&request("de", "spätnachmittags"), TODAY);
     assert!(ids(&response).contains(&"course-in-the-evening"), "{:?}", ids(&response));
+}
+
+#[test]
+fn where_few_offers_are_translated_a_translation_that_mentions_a_word_stays_behind_what_is_about_it() {
+    let ukrainian = Lang::new("uk").unwrap();
+    let mut mentions = offer("a-mentions", ("Treffen", "Meeting"), "german", "everyone", Where::NotStated);
+    let mut texts: BTreeMap<Lang, Text<String>> =
+        mentions.title.iter().map(|(lang, text)| (lang.clone(), text.clone())).collect();
+    let translation = Text {
+        value: "Не футбол".to_owned(), origin: Origin::Machine
+    };
+    texts.insert(ukrainian.clone(), translation);
+    mentions.title = Localized::new(texts).unwrap();
+    let mut offers: Vec<_> = collection().offers().to_vec();
+    offers.push(mentions);
+    let collection = collection_of(offers).with_thesaurus(thesaurus()).unwrap();
+    let options = PackOptions::for_visitors(ukrainian, collection.thesaurus());
+    let engine = Engine::open(&build_pack(&collection, &options, TODAY).unwrap()).unwrap();
+    let response = engine.search(&request("uk", "футбол"), TODAY);
+    assert_eq!(ids(&response), ["football", "a-mentions"]);
 }

@@ -277,3 +277,14 @@ fn words_that_stand_together_come_before_words_far_apart() {
     let response = engine_of(&collection).search(&request("kochen garten", &[]), TODAY);
     assert_eq!(ids(&response), ["b-together", "a-apart"]);
 }
+
+#[test]
+fn an_offer_called_by_its_name_comes_before_one_that_mentions_it() {
+    let titled = |id: &str, title: &str| offer(id, (title, "–"), "sport", "everyone", Where::NotStated);
+    let collection = collection_of(vec![
+        titled("a-mentions", "Griffbereit für Eltern"),
+        titled("b-is-called", "Griffbereit – Gruppe für Eltern"),
+    ]);
+    let response = engine_of(&collection).search(&request("griffbereit", &[]), TODAY);
+    assert_eq!(ids(&response), ["b-is-called", "a-mentions"]);
+}
