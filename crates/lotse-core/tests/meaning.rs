@@ -163,9 +163,7 @@ fn where_few_offers_are_translated_a_translation_that_mentions_a_word_stays_behi
     let mut mentions = offer("a-mentions", ("Treffen", "Meeting"), "german", "everyone", Where::NotStated);
     let mut texts: BTreeMap<Lang, Text<String>> =
         mentions.title.iter().map(|(lang, text)| (lang.clone(), text.clone())).collect();
-    let translation = Text {
-        value: "Не футбол".to_owned(), origin: Origin::Machine
-    };
+    let translation = Text { value: "Не футбол".to_owned(), origin: Origin::Machine };
     texts.insert(ukrainian.clone(), translation);
     mentions.title = Localized::new(texts).unwrap();
     let mut offers: Vec<_> = collection().offers().to_vec();
