@@ -31,7 +31,7 @@ impl<'a> LiteralTerms<'a> {
         let parts = || words.iter().flat_map(|word| &word.parts);
         let literal = |language: usize| {
             let terms = parts().map(|part| {
-                let found = part.expansions[language].iter();
+                let found = part.expansions.get(language).into_iter().flatten();
                 let literal = found.filter(|found| found.kind <= MatchKind::CompoundFirst);
                 literal.map(|found| found.term.as_str()).collect()
             });
@@ -56,7 +56,8 @@ impl ShownTexts {
     ) -> f32 {
         let Some(texts) = self.0.get(ordinal) else { return 0.0 };
         let texts = texts.get_or_init(|| shown_texts(card, index)).iter();
-        texts.map(|text| closeness(&text.terms, &words.0[text.language])).fold(0.0, f32::max)
+        let in_text = |text: &ShownText| Some(closeness(&text.terms, words.0.get(text.language)?));
+        texts.filter_map(in_text).fold(0.0, f32::max)
     }
 }
 
