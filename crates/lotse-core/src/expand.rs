@@ -105,41 +105,59 @@ pub(crate) fn related(word: &str, index: &IndexReader, part: &mut PlannedPart) {
 }
 
 /// The words that the compound `word` is made of, in the first language that knows them all.
-pub(crate) fn parts_of_compound(word: &str, index: &IndexReader) -> Vec<PlannedPart> {
+pub(crate) fn parts_of_compound(
+    word: &str,
+    steps: &[Vec<&Wordbook>],
+    index: &IndexReader,
+) -> Vec<PlannedPart> {
     for (idx, language) in with_compounds(index) {
         let term = language.analyzer.term(word);
         if let Some(parts) = split(&term, &|part: &str| is_known(language, part)) {
-            return parts.iter().map(|part| index.only(idx, expand_part(language, part))).collect();
+            return parts.iter().map(|part| known_part(part, idx, steps, index)).collect();
         }
     }
     Vec::new()
 }
 
 /// The parts of a compound, one of them misspelt, in the first language that knows the other.
-pub(crate) fn misspelt_compound(word: &str, index: &IndexReader) -> Vec<PlannedPart> {
+pub(crate) fn misspelt_compound(
+    word: &str,
+    steps: &[Vec<&Wordbook>],
+    index: &IndexReader,
+) -> Vec<PlannedPart> {
     for (idx, language) in with_compounds(index) {
         let term = language.analyzer.term(word);
-        let mut best: Option<(usize, [Vec<Expansion>; 2])> = None;
+        let mut best: Option<(&str, Vec<Expansion>)> = None;
         for (first, last) in splits(&term) {
             let (known, unknown) = match (is_known(language, first), is_known(language, last)) {
                 (_, true) => (last, first),
                 (true, false) => (first, last),
                 (false, false) => continue,
             };
-            let is_better = best.as_ref().is_none_or(|(length, _)| known.len() > *length);
+            let is_better = best.as_ref().is_none_or(|(longest, _)| known.len() > longest.len());
             if !is_better || unknown.chars().count() < MIN_MISSPELT_PART_CHARS {
                 continue;
             }
             let corrected = corrections_in(language, unknown);
             if !corrected.is_empty() {
-                best = Some((known.len(), [corrected, expand_part(language, known)]));
+                best = Some((known, corrected));
             }
         }
-        if let Some((_, parts)) = best {
-            return parts.into_iter().map(|expansions| index.only(idx, expansions)).collect();
+        if let Some((known, corrected)) = best {
+            return vec![index.only(idx, corrected), known_part(known, idx, steps, index)];
         }
     }
     Vec::new()
+}
+
+/// A part of a compound in the language at `idx`: the word, and what it means.
+fn known_part(part: &str, idx: usize, steps: &[Vec<&Wordbook>], index: &IndexReader) -> PlannedPart {
+    let language = &index.languages[idx];
+    let books = steps.iter().flatten().filter(|book| book.lang.is_same_language(&language.lang));
+    let concepts = books.flat_map(|book| book.concepts(&[part])).collect();
+    let mut planned = index.only(idx, expand_part(language, part));
+    by_meaning(&Meaning { concepts, is_foreign: false }, MatchKind::ConceptPart, index, &mut planned);
+    planned
 }
 
 /// What a misspelt word may have been meant to be.

@@ -65,10 +65,17 @@ impl IndexReader {
         self.languages.iter().map(|language| &language.lang).collect()
     }
 
+    /// Whether an offer is about the concept.
+    pub(crate) fn has_offers_about(&self, concept: ConceptIdx) -> bool {
+        let entry = self.wordbooks.concepts.get(concept as usize);
+        entry.is_some_and(|entry| self.concepts.get(&entry.id).is_some())
+    }
+
     /// Whether an offer is about the concept or about what includes it.
     pub(crate) fn leads_somewhere(&self, concept: ConceptIdx) -> bool {
-        let Some(entry) = self.wordbooks.concepts.get(concept as usize) else { return false };
-        std::iter::once(&entry.id).chain(&entry.broader).any(|id| self.concepts.get(id).is_some())
+        let entry = self.wordbooks.concepts.get(concept as usize);
+        let broader = entry.and_then(|entry| entry.broader.as_ref());
+        self.has_offers_about(concept) || broader.is_some_and(|id| self.concepts.get(id).is_some())
     }
 
     /// A part that expands to nothing.

@@ -33,7 +33,7 @@ pub(crate) enum MatchKind {
     Synonym,
     /// The offer is about what a word means that begins with the word.
     ConceptPrefix,
-    /// The offer is about what a phrase with the word means.
+    /// The offer is about what a phrase with the word means, or about what a part of a compound means.
     ConceptPart,
     /// The offer is about something that includes what the word means.
     Broader,
@@ -57,7 +57,7 @@ impl MatchKind {
             Self::Concept => "concept",
             Self::Synonym => "synonym",
             Self::ConceptPrefix => "concept of a word being typed",
-            Self::ConceptPart => "concept of a phrase with the word",
+            Self::ConceptPart => "concept of a part or of a phrase with the word",
             Self::Broader => "broader concept",
             Self::Related => "related",
             Self::Typo => "typo",
@@ -198,21 +198,17 @@ fn phrases<'a>(
     let mut phrases = Vec::new();
     let mut rest = words;
     while !rest.is_empty() {
-        let longest = rest.len().min(MAX_PHRASE_WORDS);
         let found = steps.iter().zip(is_foreign).find_map(|(books, is_foreign)| {
-            (1..=longest).rev().find_map(|n_words| {
-                let mut concepts = concepts_of_phrase(books, &rest[..n_words], is_function_word);
-                // A concept that no offer is about explains nothing; shorter phrases may.
-                concepts.retain(|concept| index.leads_somewhere(*concept));
-                if concepts.is_empty() {
-                    return None;
-                }
-                // A borrowed word (`Wohnung` in a Turkish query) is also a word of the texts.
-                let is_borrowed =
-                    || !concepts_of_phrase(&steps[1], &rest[..n_words], is_function_word).is_empty();
-                let is_foreign = is_foreign && !is_borrowed();
-                Some((n_words, Meaning { concepts, is_foreign }))
-            })
+            let longest =
+                |leads: &dyn Fn(&ConceptIdx) -> bool| longest_phrase(books, rest, is_function_word, leads);
+            // Where no offer is about `course for mothers`, its two words say more than the broader `course`; the
+            // broader concept of a phrase stands in only for words that mean nothing by themselves.
+            let (n_words, concepts) = longest(&|concept| index.has_offers_about(*concept))
+                .or_else(|| longest(&|concept| index.leads_somewhere(*concept)))?;
+            // A borrowed word (`Wohnung` in a Turkish query) is also a word of the texts.
+            let is_borrowed =
+                || !concepts_of_phrase(&steps[1], &rest[..n_words], is_function_word).is_empty();
+            Some((n_words, Meaning { concepts, is_foreign: is_foreign && !is_borrowed() }))
         });
         let (n_words, meaning) = found.map_or((1, None), |(n_words, meaning)| (n_words, Some(meaning)));
         let (phrase, after) = rest.split_at(n_words);
@@ -220,6 +216,20 @@ fn phrases<'a>(
         rest = after;
     }
     phrases
+}
+
+/// How many of the first `words` belong together, and the concepts they mean that lead to offers.
+fn longest_phrase(
+    books: &[&Wordbook],
+    words: &[&str],
+    is_function_word: &dyn Fn(&str) -> bool,
+    leads: &dyn Fn(&ConceptIdx) -> bool,
+) -> Option<(usize, Vec<ConceptIdx>)> {
+    (1..=words.len().min(MAX_PHRASE_WORDS)).rev().find_map(|n_words| {
+        let mut concepts = concepts_of_phrase(books, &words[..n_words], is_function_word);
+        concepts.retain(leads);
+        (!concepts.is_empty()).then_some((n_words, concepts))
+    })
 }
 
 fn concepts_of_phrase(
@@ -297,14 +307,14 @@ fn plan_word(
     if distance == Some(1) {
         return whole(part, correction);
     }
-    let parts = expand::parts_of_compound(word, index);
+    let parts = expand::parts_of_compound(word, &steps[..2], index);
     if !parts.is_empty() {
         return PlannedWord { word: word.to_owned(), parts, n_words: 1, ..PlannedWord::default() };
     }
     if !part.is_empty() {
         return whole(part, correction);
     }
-    let parts = expand::misspelt_compound(word, index);
+    let parts = expand::misspelt_compound(word, &steps[..2], index);
     if !parts.is_empty() {
         return PlannedWord { word: word.to_owned(), parts, n_words: 1, ..PlannedWord::default() };
     }

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 
 use lotse_core::testing::{Where, collection, collection_of, offer, thesaurus};
 use lotse_core::{Engine, PackOptions, Script, build_pack, build_vocabulary};
-use lotse_model::{Collection, Facet, Lang, Localized, OfferId, Origin, SearchRequest, SearchResponse, Text};
+use lotse_model::{
+    Collection, Concept, ConceptId, Facet, Lang, Localized, Offer, OfferId, Origin, SearchRequest,
+    SearchResponse, Text,
+};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
@@ -78,6 +81,48 @@ fn a_word_being_typed_is_understood_by_its_beginning() {
 #[test]
 fn a_concept_no_offer_is_about_leads_to_the_broader_one() {
     check_first("de", "schwimmen", "football");
+}
+
+/// The German engine of the example offers and more, with more concepts.
+fn engine_with(more: Vec<Offer>, concepts: &[(&str, Option<&str>, &str)]) -> Engine {
+    let id = |id: &str| ConceptId::new(id).unwrap();
+    let mut thesaurus = thesaurus();
+    for (concept, broader, words) in concepts {
+        let broader = broader.map(id);
+        thesaurus.concepts.push(Concept {
+            id: id(concept),
+            broader,
+            categories: Vec::new(),
+            target_groups: Vec::new(),
+        });
+        let words = words.split('|').map(str::to_owned).collect();
+        thesaurus.vocabularies.get_mut(&Lang::german()).unwrap().insert(id(concept), words);
+    }
+    let offers = collection().offers().iter().cloned().chain(more).collect();
+    let collection = collection_of(offers).with_thesaurus(thesaurus).unwrap();
+    let options = PackOptions::for_visitors(Lang::german(), collection.thesaurus());
+    Engine::open(&build_pack(&collection, &options, TODAY).unwrap()).unwrap()
+}
+
+#[test]
+fn a_phrase_no_offer_is_about_is_read_word_by_word() {
+    let often = ("Deutschkurse: Deutschkurs 1, Deutschkurs 2", "German courses");
+    let often = offer("courses", often, "german-courses", "everyone", Where::County);
+    let course_for_mums = ("course-for-mums", Some("german-course"), "Sprachkurs für Mamas|Babykurs");
+    let engine = engine_with(vec![often], &[course_for_mums, ("mothers", None, "Mütter|Mamas")]);
+    let of_phrase = engine.search(&request("de", "Sprachkurs für Mamas"), TODAY);
+    assert_eq!(ids(&of_phrase).first(), Some(&"course-for-mothers"));
+    // A single word has nothing narrower to be read by.
+    let of_word = engine.search(&request("de", "Babykurs"), TODAY);
+    assert_eq!(ids(&of_word).first(), Some(&"courses"));
+}
+
+#[test]
+fn the_parts_of_a_compound_nobody_wrote_count_by_what_they_mean() {
+    let kicking = offer("kicking", ("Kicken am Abend", "Kicking"), "leisure", "everyone", Where::NotStated);
+    let engine = engine_with(vec![kicking], &[]);
+    let response = engine.search(&request("de", "Abendfußball"), TODAY);
+    assert_eq!(ids(&response).first(), Some(&"kicking"));
 }
 
 #[test]
