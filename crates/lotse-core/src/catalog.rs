@@ -39,6 +39,9 @@ pub(crate) struct CatalogPlace {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct CatalogOffer {
     pub(crate) card: Card,
+    /// What people also call it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) alternative_names: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) valid_until: Option<PartialDate>,
     /// Where it takes place, if that is known better than by its municipality.
@@ -82,6 +85,7 @@ pub(crate) fn catalog(collection: &Collection, offers: &[&Offer], lang: &Lang) -
             .iter()
             .map(|offer| CatalogOffer {
                 card: collection.card(offer, lang),
+                alternative_names: offer.alternative_names.clone(),
                 valid_until: offer.valid_until,
                 at: offer.place.as_ref().and_then(|place| place.coordinates),
             })

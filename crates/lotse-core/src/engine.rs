@@ -14,7 +14,7 @@ use crate::facets::FacetIndex;
 use crate::field::OwnTexts;
 use crate::highlight::mark;
 use crate::index_reader::IndexReader;
-use crate::names::{Names, as_name};
+use crate::names::Names;
 use crate::pack::{self, OpenError, unreadable};
 use crate::places::{NamedPlaces, Nearness, Places};
 use crate::plan::{PlannedWord, plan, words};
@@ -39,21 +39,26 @@ pub struct Engine {
     names: Names,
     similar: SimilarOffers,
     shown_texts: ShownTexts,
-    /// What an offer counts apart from the query, by ordinal.
-    priors: Vec<f32>,
 }
 
 /// A query, understood.
 pub(crate) struct Understood<'a> {
     pub(crate) words: Vec<PlannedWord>,
     pub(crate) places: NamedPlaces<'a>,
-    /// All words but places, as names are compared.
-    name: String,
+    /// The offers it calls by name.
+    called: OfferSet,
+    /// Whether all of those are for people who work in the field.
+    asks_for_professionals: bool,
     /// The query with its misspelt words mended, if there are any.
     correction: Option<String>,
 }
 
 impl Understood<'_> {
+    /// What it counts that the query is a name of the offer, 1 if it is not.
+    pub(crate) fn name_prior(&self, ordinal: usize) -> f32 {
+        if self.called.contains(ordinal) { CALLED_BY_NAME } else { 1.0 }
+    }
+
     fn scripts_not_understood(&self) -> Vec<String> {
         let words = self.words.iter().filter(|word| !word.is_understood());
         let scripts: BTreeSet<Script> = words.map(|word| Script::of(&word.word)).collect();
@@ -86,8 +91,9 @@ impl Engine {
             orders: Orders::new(&catalog),
             similar,
             shown_texts: ShownTexts::new(catalog.offers.len()),
-            names: Names::of(catalog.offers.iter().map(|offer| &offer.card.title)),
-            priors: catalog.offers.iter().map(prior).collect(),
+            names: Names::of(
+                catalog.offers.iter().map(|offer| (&offer.card.title, offer.alternative_names.as_slice())),
+            ),
             offers: catalog.offers,
         })
     }
@@ -178,7 +184,11 @@ impl Engine {
                 mend(&word.word, mended);
             }
         }
-        Understood { name: as_name(&other), words, places, correction }
+        let called =
+            [all.as_slice(), other.as_slice()].into_iter().flat_map(|words| self.names.called(words));
+        let called = OfferSet::of(self.offers.len(), called);
+        let asks_for_professionals = called.iter().all(|ordinal| self.offers[ordinal].card.for_professionals);
+        Understood { called, asks_for_professionals, words, places, correction }
     }
 
     /// The place a word that nothing else explains is one typo away from.
@@ -215,7 +225,7 @@ impl Engine {
         }
         for (ordinal, score) in scores.iter_mut().enumerate() {
             let place = understood.places.prior(ordinal);
-            *score *= self.priors[ordinal] * place * self.name_prior(ordinal, understood);
+            *score *= self.prior(ordinal, understood) * place * understood.name_prior(ordinal);
         }
         scores
     }
@@ -260,14 +270,13 @@ impl Engine {
         self.offers.iter().position(|offer| offer.card.id == *id)
     }
 
-    /// What an offer counts apart from the query.
-    pub(crate) fn prior(&self, ordinal: usize) -> f32 {
-        self.priors.get(ordinal).copied().unwrap_or_default()
-    }
-
-    /// What it counts that the query is a name of the offer, 1 if it is not.
-    pub(crate) fn name_prior(&self, ordinal: usize, understood: &Understood<'_>) -> f32 {
-        if self.names.is_called(ordinal, &understood.name) { CALLED_BY_NAME } else { 1.0 }
+    /// What an offer counts for its status and for whom it is; those for professionals come as far up as others if
+    /// only they bear the name that the query asks for.
+    pub(crate) fn prior(&self, ordinal: usize, understood: &Understood<'_>) -> f32 {
+        let Some(CatalogOffer { card, .. }) = self.offers.get(ordinal) else { return 0.0 };
+        let is_asked_for = understood.asks_for_professionals && understood.called.contains(ordinal);
+        let audience = if card.for_professionals && !is_asked_for { PROFESSIONALS_PRIOR } else { 1.0 };
+        audience * status_prior(card.status)
     }
 
     fn hit(&self, ordinal: usize, score: f32, distance_m: Option<u32>, words: &[PlannedWord]) -> Hit {
@@ -294,10 +303,4 @@ fn says_something(words: &[PlannedWord], lang: &Lang) -> bool {
     let analyzer = Analyzer::for_lang(lang);
     let is_stop_word = |word: &PlannedWord| analyzer.is_stop_word(&analyzer.term(&word.word));
     words.iter().any(|word| word.leads_somewhere() && !is_stop_word(word))
-}
-
-/// What an offer counts apart from the query.
-fn prior(offer: &CatalogOffer) -> f32 {
-    let audience = if offer.card.for_professionals { PROFESSIONALS_PRIOR } else { 1.0 };
-    audience * status_prior(offer.card.status)
 }

@@ -65,9 +65,9 @@ impl Engine {
         let score = self.scores(request, &understood).get(ordinal).copied().filter(|score| *score > 0.0)?;
         let words: Vec<WordExplanation> =
             understood.words.iter().map(|word| self.explain_word(word, ordinal)).collect();
-        let prior = self.prior(ordinal);
+        let prior = self.prior(ordinal, &understood);
         let place = understood.places.prior(ordinal);
-        let name = self.name_prior(ordinal, &understood);
+        let name = understood.name_prior(ordinal);
         let sum: f32 = words.iter().map(|word| word.score).sum();
         let of_offer = |scores: Vec<f32>| scores.get(ordinal).copied().unwrap_or_default();
         let own = of_offer(self.own_scores(request, &understood));

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use lotse_model::{
     Collection, Lang, Localized, NamedThing, Offer, ServiceArea, Thesaurus, words, write_names,
@@ -190,8 +191,14 @@ impl<'a> PackBuilder<'a> {
         let mut concepts: Vec<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
         concepts.sort_unstable();
         let mut files = export(&index, languages, &concepts)?;
-        if let Some(groups) = self.collection.thesaurus().synonyms_of(&options.lang) {
-            let bytes = synonyms::write(groups, &Analyzer::for_lang(&options.lang)).into_bytes();
+        let own = languages.iter().position(|lang| *lang == options.lang).and_then(|idx| indexed.get(idx));
+        let groups = self.collection.thesaurus().synonyms_of(&options.lang);
+        if let (Some(groups), Some(own)) = (groups, own) {
+            let analyzer = Analyzer::for_lang(&options.lang);
+            let terms: BTreeSet<&str> =
+                own.iter().flat_map(|offer| offer.names.lines().chain(offer.text.lines())).collect();
+            let stems = terms.into_iter().map(|term| analyzer.stem(term)).collect();
+            let bytes = synonyms::write(groups, &analyzer, &stems).into_bytes();
             files.push(PackFile { name: SYNONYMS_FILE.to_owned(), bytes });
         }
         Ok(files)

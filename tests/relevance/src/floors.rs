@@ -104,7 +104,7 @@ pub(crate) fn raise(file: &Path, rows: &[Measured]) -> Result<()> {
         floor.least = floor.least.max(figure(figures));
         floor.zero_pct = floor.zero_pct.min(figures.zero_pct);
     }
-    let mut text = "# The least that `cargo xtask relevance` must measure: nDCG@10 (needs) or MRR@10 (pages), and the most\n\
+    let mut text = "# The least that `cargo xtask relevance` must measure: nDCG@10 (needs, names) or MRR@10 (pages), and the most\n\
         # queries in percent that may find nothing. Floors only rise: `cargo xtask relevance --raise` writes them.\n\
         # Rows of fewer than ten queries have one floor a kind together (`few`).\n"
         .to_owned();

@@ -1,7 +1,7 @@
 //! Measures how well lotse finds: judged queries in, figures out. Run by `cargo xtask relevance`.
 //!
-//! Two collections: *needs* of visitors over the offers of `index-data` (the YAML files beside this
-//! program), and questions about *pages* (OMoS-QA in `../shared`, or files of the same form).
+//! Three collections: *needs* of visitors over the offers of `index-data` (the YAML files beside this
+//! program), the *names* of those offers, and questions about *pages* (OMoS-QA in `../shared`, or files of the same form).
 //! Invariant: the figures come from the engine as it is shipped, with the vocabulary of `index-data`.
 #![allow(
     clippy::print_stdout,
@@ -13,6 +13,7 @@
 mod floors;
 mod languages;
 mod measures;
+mod names;
 mod needs;
 mod pages;
 mod repo;
@@ -70,7 +71,7 @@ fn main() -> Result<ExitCode> {
     let collection = repo::read(TODAY)?;
     if let (Some(docs), Some(queries)) = (&args.docs, &args.queries) {
         let pages = pages::measure(docs, queries, &collection, TODAY)?;
-        print(&args, &[], &pages, &report::Peers::new())?;
+        print(&args, &[], &[], &pages, &report::Peers::new())?;
         return Ok(ExitCode::SUCCESS);
     }
     measure_all(&args, &collection)
@@ -79,6 +80,7 @@ fn main() -> Result<ExitCode> {
 fn measure_all(args: &Args, collection: &Collection) -> Result<ExitCode> {
     let folder = repo::root().join("tests/relevance");
     let needs = needs::measure(&folder, collection, TODAY, args.misses)?;
+    let names = names::measure(collection, TODAY)?;
     let omos = repo::root().join("../shared/data/omos-qa");
     let pages = if omos.is_dir() {
         pages::measure(&omos.join("docs.jsonl"), &omos.join("query-variants.jsonl"), collection, TODAY)?
@@ -86,8 +88,8 @@ fn measure_all(args: &Args, collection: &Collection) -> Result<ExitCode> {
         eprintln!("skipped: questions about pages, because {} is not there", omos.display());
         Vec::new()
     };
-    print(args, &needs, &pages, &report::peers(&omos.join("baselines.jsonl"))?)?;
-    let rows = floors::rows(measured(&needs, &pages));
+    print(args, &needs, &names, &pages, &report::peers(&omos.join("baselines.jsonl"))?)?;
+    let rows = floors::rows(measured(&needs, &names, &pages));
     let file = folder.join("floors.yaml");
     if args.raise {
         floors::raise(&file, &rows)?;
@@ -112,11 +114,17 @@ fn measure_all(args: &Args, collection: &Collection) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn measured(needs: &[needs::Row], pages: &[pages::Row]) -> Vec<Measured> {
+fn measured(needs: &[needs::Row], names: &[names::Row], pages: &[pages::Row]) -> Vec<Measured> {
     let needs = needs.iter().map(|row| Measured {
         collection: "needs",
         lang: row.lang.clone(),
         kind: row.kind.as_str(),
+        figures: row.figures.clone(),
+    });
+    let names = names.iter().map(|row| Measured {
+        collection: row.collection,
+        lang: row.lang.to_string(),
+        kind: "name",
         figures: row.figures.clone(),
     });
     let pages = pages.iter().map(|row| Measured {
@@ -125,17 +133,26 @@ fn measured(needs: &[needs::Row], pages: &[pages::Row]) -> Vec<Measured> {
         kind: row.variant,
         figures: row.figures.clone(),
     });
-    needs.chain(pages).collect()
+    needs.chain(names).chain(pages).collect()
 }
 
-fn print(args: &Args, needs: &[needs::Row], pages: &[pages::Row], peers: &report::Peers) -> Result<()> {
+fn print(
+    args: &Args,
+    needs: &[needs::Row],
+    names: &[names::Row],
+    pages: &[pages::Row],
+    peers: &report::Peers,
+) -> Result<()> {
     match args.format {
-        Format::Human => print!("{}", report::table(&measured(needs, pages), peers)),
+        Format::Human => print!("{}", report::table(&measured(needs, names, pages), peers)),
         Format::Json => {
             for row in pages {
                 println!("{}", serde_json::to_string(row)?);
             }
             for row in needs {
+                println!("{}", serde_json::to_string(row)?);
+            }
+            for row in names {
                 println!("{}", serde_json::to_string(row)?);
             }
         }

@@ -137,7 +137,7 @@ fn measure_language(
 }
 
 /// The engine a visitor of the portal in `lang` has, with the words of all languages.
-fn engine(lang: &Lang, collection: &Collection, today: Date) -> Result<Engine> {
+pub(crate) fn engine(lang: &Lang, collection: &Collection, today: Date) -> Result<Engine> {
     let vocabulary_languages = collection.thesaurus().vocabularies.keys().cloned().collect();
     let options = PackOptions {
         vocabulary_languages,
