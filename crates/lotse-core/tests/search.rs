@@ -4,7 +4,9 @@
 
 use lotse_core::testing::{Where, collection, collection_of, offer};
 use lotse_core::{Engine, OtherTexts, PackOptions, build_pack};
-use lotse_model::{Collection, Facet, Lang, Localized, NOT_STATED, SearchRequest, SearchResponse, Status};
+use lotse_model::{
+    Collection, Facet, Lang, Localized, NOT_STATED, Offer, SearchRequest, SearchResponse, Status,
+};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
@@ -287,4 +289,46 @@ fn an_offer_called_by_its_name_comes_before_one_that_mentions_it() {
     ]);
     let response = engine_of(&collection).search(&request("griffbereit", &[]), TODAY);
     assert_eq!(ids(&response), ["b-is-called", "a-mentions"]);
+}
+
+#[test]
+fn a_place_in_a_name_is_part_of_it() {
+    let titled = |id: &str, title: &str| offer(id, (title, "–"), "sport", "everyone", Where::In("dueren"));
+    let collection = collection_of(vec![
+        titled("a-mentions", "Ferien im Bewegungszentrum Düren"),
+        titled("b-is-called", "Bewegungszentrum Düren – Angebote für alle"),
+    ]);
+    let response = engine_of(&collection).search(&request("Bewegungszentrum Düren", &[]), TODAY);
+    assert_eq!(ids(&response), ["b-is-called", "a-mentions"]);
+}
+
+#[test]
+fn an_alternative_name_calls_an_offer_as_its_title_does() {
+    let titled = |id: &str, title: &str| offer(id, (title, "–"), "sport", "everyone", Where::NotStated);
+    let called = |id: &str, title: &str, name: &str| {
+        let mut offer = titled(id, title);
+        offer.alternative_names = vec![name.to_owned()];
+        offer
+    };
+    let collection = collection_of(vec![
+        called("a-longer-name", "Gruppe", "Rucksack Schule"),
+        called("b-is-called", "Gruppe für Eltern", "Rucksack"),
+    ]);
+    let response = engine_of(&collection).search(&request("rucksack", &[]), TODAY);
+    assert_eq!(ids(&response), ["b-is-called", "a-longer-name"]);
+}
+
+#[test]
+fn a_name_that_only_professionals_offers_bear_asks_for_them() {
+    let for_group = |id: &str, title: &str, group| offer(id, (title, "–"), "sport", group, Where::NotStated);
+    let search = |offers: Vec<Offer>| {
+        let response = engine_of(&collection_of(offers)).search(&request("präventionsbüro", &[]), TODAY);
+        ids(&response).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let theirs = for_group("theirs", "Präventionsbüro – Schulungen", "professionals");
+    let mentions = for_group("mentions", "Familienklasse Präventionsbüro", "everyone");
+    assert_eq!(search(vec![mentions.clone(), theirs.clone()]), ["theirs", "mentions"]);
+    let ours =
+        for_group("ours", "Präventionsbüro – Hilfe für Familien und für alle anderen auch", "everyone");
+    assert_eq!(search(vec![theirs, ours, mentions])[0], "ours");
 }
