@@ -149,7 +149,8 @@ pub(crate) fn status_prior(status: Status) -> f32 {
     }
 }
 
-/// What an offer for people who work in the field counts against one for visitors.
+/// What an offer for people who work in the field counts against one for visitors, unless only such offers bear the name
+/// that the query asks for.
 pub(crate) const PROFESSIONALS_PRIOR: f32 = 0.75;
 
 /// What an offer counts if the query names a place, against one in or for that place. The first is at
