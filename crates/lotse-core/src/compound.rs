@@ -1,5 +1,5 @@
-//! Compounds, in languages that write them as one word. Invariant: only words of the
-//! index are split or joined, so that every part leads to an offer.
+//! Compounds, in languages that write them as one word. Invariant: only words that lead to
+//! an offer are split or joined, by themselves or by what they mean.
 //!
 //! Both ways: `Kurs` finds `Deutschkurs` ([`containing`]), and `Mütterkurs`, which no
 //! offer says, is read as `Mütter` and `Kurs` ([`split`]).

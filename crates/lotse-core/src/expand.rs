@@ -104,7 +104,8 @@ pub(crate) fn related(word: &str, index: &IndexReader, part: &mut PlannedPart) {
     }
 }
 
-/// The words that the compound `word` is made of, in the first language that knows them all.
+/// The words that the compound `word` is made of, in the first language that knows them all: from texts or, failing
+/// that, from its vocabulary too, so that `Kinderschwimmkurs` leads to sport for children where nobody swims.
 pub(crate) fn parts_of_compound(
     word: &str,
     steps: &[Vec<&Wordbook>],
@@ -112,7 +113,12 @@ pub(crate) fn parts_of_compound(
 ) -> Vec<PlannedPart> {
     for (idx, language) in with_compounds(index) {
         let term = language.analyzer.term(word);
-        if let Some(parts) = split(&term, &|part: &str| is_known(language, part)) {
+        let has_meaning = |part: &str| {
+            meanings_of(part, language, steps).iter().any(|concept| index.leads_somewhere(*concept))
+        };
+        let parts = split(&term, &|part: &str| is_known(language, part))
+            .or_else(|| split(&term, &|part: &str| is_known(language, part) || has_meaning(part)));
+        if let Some(parts) = parts {
             return parts.iter().map(|part| known_part(part, idx, steps, index)).collect();
         }
     }
@@ -153,11 +159,16 @@ pub(crate) fn misspelt_compound(
 /// A part of a compound in the language at `idx`: the word, and what it means.
 fn known_part(part: &str, idx: usize, steps: &[Vec<&Wordbook>], index: &IndexReader) -> PlannedPart {
     let language = &index.languages[idx];
-    let books = steps.iter().flatten().filter(|book| book.lang.is_same_language(&language.lang));
-    let concepts = books.flat_map(|book| book.concepts(&[part])).collect();
+    let meaning = Meaning { concepts: meanings_of(part, language, steps), is_foreign: false };
     let mut planned = index.only(idx, expand_part(language, part));
-    by_meaning(&Meaning { concepts, is_foreign: false }, MatchKind::ConceptPart, index, &mut planned);
+    by_meaning(&meaning, MatchKind::ConceptPart, index, &mut planned);
     planned
+}
+
+/// What a part of a compound means in its own language.
+fn meanings_of(part: &str, language: &LanguageIndex, steps: &[Vec<&Wordbook>]) -> Vec<ConceptIdx> {
+    let books = steps.iter().flatten().filter(|book| book.lang.is_same_language(&language.lang));
+    books.flat_map(|book| book.concepts(&[part])).collect()
 }
 
 /// What a misspelt word may have been meant to be.

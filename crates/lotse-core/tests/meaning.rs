@@ -126,6 +126,14 @@ fn the_parts_of_a_compound_nobody_wrote_count_by_what_they_mean() {
 }
 
 #[test]
+fn a_compound_of_words_no_text_has_leads_to_what_they_mean() {
+    // `Schwimmen` is in no text; sport includes it.
+    let response = engine().search(&request("de", "Abendschwimmen"), TODAY);
+    assert!(ids(&response).contains(&"football"), "{:?}", ids(&response));
+    assert!(ids(&response).contains(&"course-in-the-evening"), "{:?}", ids(&response));
+}
+
+#[test]
 fn spaces_in_a_compound_do_not_matter() {
     let response = engine().search(&request("de", "sprach kurs"), TODAY);
     assert!(ids(&response).contains(&"course-in-the-evening"), "{:?}", ids(&response));
