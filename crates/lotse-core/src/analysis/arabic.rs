@@ -27,7 +27,7 @@ fn without_article(term: String) -> String {
 const SUFFIXES: [&str; 9] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا"];
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 68] = [
+const STOP_WORDS: [&str; 69] = [
     "ابحث",
     "اجد",
     "احتاج",
@@ -44,6 +44,7 @@ const STOP_WORDS: [&str; 68] = [
     "اي",
     "اين",
     "ايه",
+    "بدهم",
     "بدور",
     "بدي",
     "بعد",

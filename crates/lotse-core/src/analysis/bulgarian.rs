@@ -35,7 +35,7 @@ const SUFFIXES: [&str; 21] = [
 ];
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 63] = [
+const STOP_WORDS: [&str; 66] = [
     "а",
     "аз",
     "беше",
@@ -50,6 +50,7 @@ const STOP_WORDS: [&str; 63] = [
     "и",
     "или",
     "има",
+    "имам",
     "искам",
     "как",
     "какво",
@@ -65,6 +66,7 @@ const STOP_WORDS: [&str; 63] = [
     "ме",
     "ми",
     "мога",
+    "може",
     "мой",
     "моля",
     "моя",
@@ -99,4 +101,5 @@ const STOP_WORDS: [&str; 63] = [
     "търся",
     "тя",
     "че",
+    "ще",
 ];

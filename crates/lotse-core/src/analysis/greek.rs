@@ -34,7 +34,7 @@ const SUFFIXES: [&str; 20] = [
 ];
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 60] = [
+const STOP_WORDS: [&str; 62] = [
     "απο",
     "αυτη",
     "αυτο",
@@ -51,6 +51,7 @@ const STOP_WORDS: [&str; 60] = [
     "εχω",
     "η",
     "θα",
+    "θελει",
     "θελω",
     "και",
     "κανω",
@@ -84,6 +85,7 @@ const STOP_WORDS: [&str; 60] = [
     "στο",
     "στον",
     "τα",
+    "τη",
     "την",
     "τησ",
     "τι",

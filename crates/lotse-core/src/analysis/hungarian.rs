@@ -12,7 +12,7 @@ pub(super) const ANALYZER: Analyzer = Analyzer {
 };
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 53] = [
+const STOP_WORDS: [&str; 56] = [
     "a",
     "az",
     "azt",
@@ -51,6 +51,7 @@ const STOP_WORDS: [&str; 53] = [
     "mit",
     "nekem",
     "nem",
+    "nincs",
     "o",
     "ok",
     "segit",
@@ -59,9 +60,11 @@ const STOP_WORDS: [&str; 53] = [
     "talalok",
     "te",
     "ti",
+    "tud",
     "tudna",
     "tudok",
     "vagy",
+    "vagyok",
     "valaki",
     "van",
     "vannak",

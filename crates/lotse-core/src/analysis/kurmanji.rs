@@ -13,8 +13,10 @@ pub(super) const ANALYZER: Analyzer = Analyzer {
 const SUFFIXES: [&str; 10] = ["ekani", "eke", "eki", "an", "ek", "en", "in", "a", "e", "i"];
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 43] = [
-    "an", "ber", "bi", "bibinim", "bo", "cawa", "cend", "ci", "cima", "da", "de", "di", "digere", "digerim",
-    "dikarim", "dive", "dixwaze", "dixwazim", "em", "ev", "ew", "ez", "her", "hewce", "heye", "hun", "ji",
-    "kengi", "ki", "ku", "li", "me", "min", "na", "nav", "ne", "nine", "ser", "te", "tu", "tune", "u", "we",
+const STOP_WORDS: [&str; 57] = [
+    "an", "ber", "bi", "bibinim", "bikim", "bo", "cawa", "cend", "ci", "cima", "da", "de", "di", "digere",
+    "digerim", "dikarim", "dike", "dikim", "dive", "dixwaze", "dixwazim", "e", "em", "ev", "ew", "ez",
+    "gelek", "her", "hewce", "heye", "hun", "im", "ji", "kengi", "ki", "ku", "li", "me", "min", "na", "nake",
+    "nav", "ne", "nikarim", "nine", "nizanim", "re", "ser", "te", "tu", "tune", "u", "ve", "vir", "we",
+    "xwe", "ye",
 ];

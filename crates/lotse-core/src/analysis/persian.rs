@@ -12,7 +12,7 @@ pub(super) const ANALYZER: Analyzer = Analyzer {
 };
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 54] = [
+const STOP_WORDS: [&str; 55] = [
     "از",
     "است",
     "ان",
@@ -53,6 +53,7 @@ const STOP_WORDS: [&str; 54] = [
     "نيست",
     "هر",
     "هست",
+    "هستم",
     "هم",
     "و",
     "ولي",

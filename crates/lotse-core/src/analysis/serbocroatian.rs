@@ -52,7 +52,7 @@ const SUFFIXES: [&str; 38] = [
 ];
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 122] = [
+const STOP_WORDS: [&str; 128] = [
     "a",
     "ali",
     "da",
@@ -72,11 +72,13 @@ const STOP_WORDS: [&str; 122] = [
     "kada",
     "kako",
     "ko",
+    "kod",
     "koja",
     "koje",
     "koji",
     "koliko",
     "li",
+    "me",
     "mi",
     "mogu",
     "moj",
@@ -86,6 +88,7 @@ const STOP_WORDS: [&str; 122] = [
     "naci",
     "nadem",
     "ne",
+    "neko",
     "nema",
     "o",
     "od",
@@ -136,11 +139,13 @@ const STOP_WORDS: [&str; 122] = [
     "када",
     "како",
     "ко",
+    "код",
     "колико",
     "која",
     "које",
     "који",
     "ли",
+    "ме",
     "ми",
     "могу",
     "може",
@@ -149,6 +154,7 @@ const STOP_WORDS: [&str; 122] = [
     "нађем",
     "наћи",
     "не",
+    "неко",
     "нема",
     "о",
     "ова",

@@ -13,11 +13,12 @@ pub(super) const ANALYZER: Analyzer = Analyzer {
 const SUFFIXES: [&str; 3] = ["ታት", "ኦም", "ን"];
 
 /// Function words, folded and sorted; own list.
-const STOP_WORDS: [&str; 33] = [
+const STOP_WORDS: [&str; 34] = [
     "መን",
     "መኣስ",
     "ምስ",
     "ስለ",
+    "ብዙህ",
     "ነዚ",
     "ናብ",
     "ናይ",
