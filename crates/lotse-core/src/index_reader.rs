@@ -71,11 +71,16 @@ impl IndexReader {
         entry.is_some_and(|entry| self.concepts.get(&entry.id).is_some())
     }
 
+    /// The concept that includes another, if an offer is about it.
+    pub(crate) fn broader(&self, concept: ConceptIdx) -> Option<ConceptIdx> {
+        let id = self.wordbooks.concepts.get(concept as usize)?.broader.as_ref()?;
+        let idx = self.wordbooks.concepts.iter().position(|entry| entry.id == *id)? as ConceptIdx;
+        self.has_offers_about(idx).then_some(idx)
+    }
+
     /// Whether an offer is about the concept or about what includes it.
     pub(crate) fn leads_somewhere(&self, concept: ConceptIdx) -> bool {
-        let entry = self.wordbooks.concepts.get(concept as usize);
-        let broader = entry.and_then(|entry| entry.broader.as_ref());
-        self.has_offers_about(concept) || broader.is_some_and(|id| self.concepts.get(id).is_some())
+        self.has_offers_about(concept) || self.broader(concept).is_some()
     }
 
     /// A part that expands to nothing.

@@ -41,6 +41,7 @@ mod index;
 mod index_reader;
 mod names;
 mod pack;
+mod phrases;
 mod places;
 mod plan;
 mod postings;

@@ -11,8 +11,9 @@ use tantivy::postings::TermInfo;
 use crate::analysis::{self, Analyzer};
 use crate::expand::{self, Corrected, Meaning};
 use crate::index_reader::IndexReader;
+use crate::phrases::{Phrase, phrases};
 use crate::weights::{MAX_GUESSED_CONCEPTS, MAX_QUERY_WORDS, MIN_CONCEPT_PREFIX_CHARS, MIN_PREFIX_CHARS};
-use crate::wordbook::{ConceptIdx, Wordbook};
+use crate::wordbook::Wordbook;
 
 /// Why a term of the index counts as a match of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -175,87 +176,6 @@ fn plan_phrase(words: &[&str], meaning: &Meaning, index: &IndexReader) -> Planne
 /// The words of `query` in their order.
 pub(crate) fn words(query: &str) -> Vec<&str> {
     analysis::words(query).map(|(_, word)| word).take(MAX_QUERY_WORDS).collect()
-}
-
-/// The most words one phrase of a vocabulary has; Chinese writes without spaces.
-const MAX_PHRASE_WORDS: usize = 8;
-
-/// Words of a query that belong together, and what they mean; without a meaning it is one word.
-struct Phrase<'a> {
-    words: &'a [&'a str],
-    meaning: Option<Meaning>,
-}
-
-/// Cuts `words` into phrases, the longest first: `integration course` is one. Function words count in
-/// a phrase if the vocabulary has them there, and may be left out if not.
-fn phrases<'a>(
-    words: &'a [&'a str],
-    is_function_word: &dyn Fn(&str) -> bool,
-    steps: &[Vec<&Wordbook>; 3],
-    is_foreign: [bool; 3],
-    index: &IndexReader,
-) -> Vec<Phrase<'a>> {
-    let mut phrases = Vec::new();
-    let mut rest = words;
-    while !rest.is_empty() {
-        let found = steps.iter().zip(is_foreign).find_map(|(books, is_foreign)| {
-            let longest =
-                |leads: &dyn Fn(&ConceptIdx) -> bool| longest_phrase(books, rest, is_function_word, leads);
-            // Where no offer is about `course for mothers`, its two words say more than the broader `course`; the
-            // broader concept of a phrase stands in only for words that mean nothing by themselves.
-            let (n_words, concepts) = longest(&|concept| index.has_offers_about(*concept))
-                .or_else(|| longest(&|concept| index.leads_somewhere(*concept)))?;
-            // A borrowed word (`Wohnung` in a Turkish query) is also a word of the texts.
-            let is_borrowed =
-                || !concepts_of_phrase(&steps[1], &rest[..n_words], is_function_word).is_empty();
-            Some((n_words, Meaning { concepts, is_foreign: is_foreign && !is_borrowed() }))
-        });
-        let (n_words, meaning) = found.map_or((1, None), |(n_words, meaning)| (n_words, Some(meaning)));
-        let (phrase, after) = rest.split_at(n_words);
-        phrases.push(Phrase { words: phrase, meaning });
-        rest = after;
-    }
-    phrases
-}
-
-/// How many of the first `words` belong together, and the concepts they mean that lead to offers.
-fn longest_phrase(
-    books: &[&Wordbook],
-    words: &[&str],
-    is_function_word: &dyn Fn(&str) -> bool,
-    leads: &dyn Fn(&ConceptIdx) -> bool,
-) -> Option<(usize, Vec<ConceptIdx>)> {
-    (1..=words.len().min(MAX_PHRASE_WORDS)).rev().find_map(|n_words| {
-        let mut concepts = concepts_of_phrase(books, &words[..n_words], is_function_word);
-        concepts.retain(leads);
-        (!concepts.is_empty()).then_some((n_words, concepts))
-    })
-}
-
-fn concepts_of_phrase(
-    books: &[&Wordbook],
-    phrase: &[&str],
-    is_function_word: &dyn Fn(&str) -> bool,
-) -> Vec<ConceptIdx> {
-    let telling: Vec<&str> = phrase.iter().filter(|word| !is_function_word(word)).copied().collect();
-    // Alone, function words mean nothing.
-    if telling.is_empty() {
-        return Vec::new();
-    }
-    let found = concepts(books, phrase);
-    let is_cut = [phrase.first(), phrase.last()].into_iter().flatten().any(|word| is_function_word(word));
-    if found.is_empty() && telling.len() < phrase.len() && !is_cut {
-        concepts(books, &telling)
-    } else {
-        found
-    }
-}
-
-fn concepts(books: &[&Wordbook], words: &[&str]) -> Vec<ConceptIdx> {
-    let mut concepts: Vec<ConceptIdx> = books.iter().flat_map(|book| book.concepts(words)).collect();
-    concepts.sort_unstable();
-    concepts.dedup();
-    concepts
 }
 
 /// The word, or the words it is made of, or the words it may be a misspelling of.
