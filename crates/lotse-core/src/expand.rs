@@ -1,6 +1,9 @@
 //! From one word to terms of the index. Invariant: every expansion is a term of the
 //! dictionary, and none stands twice in a field.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use tantivy::postings::TermInfo;
 
 use crate::compound::{Part, containing, split, splits};
@@ -113,11 +116,16 @@ pub(crate) fn parts_of_compound(
 ) -> Vec<PlannedPart> {
     for (idx, language) in with_compounds(index) {
         let term = language.analyzer.term(word);
+        // Looking a part up takes most of the time, and both ways to cut need it.
+        let known: RefCell<HashMap<String, bool>> = RefCell::default();
+        let is_known = |part: &str| {
+            *known.borrow_mut().entry(part.to_owned()).or_insert_with(|| is_known(language, part))
+        };
         let has_meaning = |part: &str| {
             meanings_of(part, language, steps).iter().any(|concept| index.leads_somewhere(*concept))
         };
-        let parts = split(&term, &|part: &str| is_known(language, part))
-            .or_else(|| split(&term, &|part: &str| is_known(language, part) || has_meaning(part)));
+        let parts = split(&term, &is_known)
+            .or_else(|| split(&term, &|part: &str| is_known(part) || has_meaning(part)));
         if let Some(parts) = parts {
             return parts.iter().map(|part| known_part(part, idx, steps, index)).collect();
         }
