@@ -269,12 +269,16 @@ fn offers_whose_like_match_too_come_before_one_that_matches_alone() {
     assert_eq!(ids(&response), ["b-library", "c-library", "a-theatre"]);
 }
 
+/// An offer of which little is known but its title.
+fn titled(id: &str, title: &str) -> Offer {
+    offer(id, (title, "–"), "sport", "everyone", Where::NotStated)
+}
+
 #[test]
 fn words_that_stand_together_come_before_words_far_apart() {
-    let about = |id: &str, title: &str| offer(id, (title, "–"), "sport", "everyone", Where::NotStated);
     let collection = collection_of(vec![
-        about("a-apart", "Kochen mit Freunden und Garten und Nähen und Lesen"),
-        about("b-together", "Lesen und Nähen und Freunden mit Kochen im Garten"),
+        titled("a-apart", "Kochen mit Freunden und Garten und Nähen und Lesen"),
+        titled("b-together", "Lesen und Nähen und Freunden mit Kochen im Garten"),
     ]);
     let response = engine_of(&collection).search(&request("kochen garten", &[]), TODAY);
     assert_eq!(ids(&response), ["b-together", "a-apart"]);
@@ -282,7 +286,6 @@ fn words_that_stand_together_come_before_words_far_apart() {
 
 #[test]
 fn an_offer_called_by_its_name_comes_before_one_that_mentions_it() {
-    let titled = |id: &str, title: &str| offer(id, (title, "–"), "sport", "everyone", Where::NotStated);
     let collection = collection_of(vec![
         titled("a-mentions", "Griffbereit für Eltern"),
         titled("b-is-called", "Griffbereit – Gruppe für Eltern"),
@@ -304,7 +307,6 @@ fn a_place_in_a_name_is_part_of_it() {
 
 #[test]
 fn an_alternative_name_calls_an_offer_as_its_title_does() {
-    let titled = |id: &str, title: &str| offer(id, (title, "–"), "sport", "everyone", Where::NotStated);
     let called = |id: &str, title: &str, name: &str| {
         let mut offer = titled(id, title);
         offer.alternative_names = vec![name.to_owned()];
