@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 
 use lotse_model::{
     Collection, Lang, Localized, NamedThing, Offer, ServiceArea, Thesaurus, words, write_names,
@@ -17,7 +16,9 @@ use crate::analysis::Analyzer;
 use crate::catalog::catalog;
 use crate::concepts::ConceptFinder;
 use crate::export::export;
+use crate::field::terms_file;
 use crate::pack::{self, Contents, PackFile};
+use crate::postings::read_terms;
 use crate::synonyms::{self, SYNONYMS_FILE};
 use crate::term_lines::{TERM_LINES, TermLines};
 use crate::weights::{LEAD_LINES, occurrences};
@@ -191,13 +192,12 @@ impl<'a> PackBuilder<'a> {
         let mut concepts: Vec<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
         concepts.sort_unstable();
         let mut files = export(&index, languages, &concepts)?;
-        let own = languages.iter().position(|lang| *lang == options.lang).and_then(|idx| indexed.get(idx));
+        let own_terms = files.iter().find(|file| file.name == terms_file(&options.lang));
         let groups = self.collection.thesaurus().synonyms_of(&options.lang);
-        if let (Some(groups), Some(own)) = (groups, own) {
+        if let (Some(groups), Some(own_terms)) = (groups, own_terms) {
             let analyzer = Analyzer::for_lang(&options.lang);
-            let terms: BTreeSet<&str> =
-                own.iter().flat_map(|offer| offer.names.lines().chain(offer.text.lines())).collect();
-            let stems = terms.into_iter().map(|term| analyzer.stem(term)).collect();
+            let terms = read_terms(&own_terms.bytes).map_err(BuildError::index)?;
+            let stems = terms.iter().map(|term| analyzer.stem(term)).collect();
             let bytes = synonyms::write(groups, &analyzer, &stems).into_bytes();
             files.push(PackFile { name: SYNONYMS_FILE.to_owned(), bytes });
         }
