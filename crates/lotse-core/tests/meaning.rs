@@ -112,6 +112,10 @@ fn a_phrase_no_offer_is_about_is_read_word_by_word() {
     let engine = engine_with(vec![often], &[course_for_mums, ("mothers", None, "Mütter|Mamas")]);
     let of_phrase = engine.search(&request("de", "Sprachkurs für Mamas"), TODAY);
     assert_eq!(ids(&of_phrase).first(), Some(&"course-for-mothers"));
+    // Where no word of the phrase says the broader concept, that stands in: nobody asks for courses here.
+    let gym = [("gym", Some("sport"), "Turnen für Mamas"), ("mothers", None, "Mütter|Mamas")];
+    let of_gym = engine_with(Vec::new(), &gym).search(&request("de", "Turnen für Mamas"), TODAY);
+    assert_eq!(ids(&of_gym).first(), Some(&"football"));
     // A single word has nothing narrower to be read by.
     let of_word = engine.search(&request("de", "Babykurs"), TODAY);
     assert_eq!(ids(&of_word).first(), Some(&"courses"));
